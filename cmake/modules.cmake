@@ -1,0 +1,47 @@
+# One static library a module. A module's folder is src/<name>; what it may include is what it declares under DEPENDS,
+# and what those declare. tests/layers proves that no file includes more.
+#
+#   offprint_module(readers/markdown DEPENDS editorial readers/html LIBRARIES PkgConfig::CMARK)
+#
+# The target is offprint_readers_markdown. The declarations are written to <build>/layers.txt for that test.
+
+add_library(offprint_options INTERFACE)
+target_compile_options(offprint_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+target_include_directories(offprint_options INTERFACE ${CMAKE_SOURCE_DIR}/include ${CMAKE_SOURCE_DIR}/src)
+target_link_libraries(offprint_options INTERFACE tl::expected)
+if(OFFPRINT_SANITIZE)
+  target_compile_options(offprint_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(offprint_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(OFFPRINT_FUZZ)
+  target_compile_options(offprint_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+file(WRITE ${CMAKE_BINARY_DIR}/layers.txt "")
+
+function(offprint_target_name module result)
+  string(REPLACE "/" "_" name "offprint_${module}")
+  set(${result} ${name} PARENT_SCOPE)
+endfunction()
+
+function(offprint_module module)
+  cmake_parse_arguments(arg "" "" "DEPENDS;LIBRARIES;SOURCES" ${ARGN})
+  offprint_target_name(${module} target)
+  # Only the folder's own files: a sub-folder is a module of its own.
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${module}/*.cpp)
+  set(kind PUBLIC)
+  if(sources OR arg_SOURCES)
+    add_library(${target} STATIC ${sources} ${arg_SOURCES})
+    target_link_libraries(${target} PRIVATE ${arg_LIBRARIES})
+  else()
+    add_library(${target} INTERFACE)
+    set(kind INTERFACE)
+  endif()
+  target_link_libraries(${target} ${kind} offprint_options)
+  foreach(dependency ${arg_DEPENDS})
+    offprint_target_name(${dependency} dependency_target)
+    target_link_libraries(${target} ${kind} ${dependency_target})
+  endforeach()
+  string(REPLACE ";" " " depends "${arg_DEPENDS}")
+  file(APPEND ${CMAKE_BINARY_DIR}/layers.txt "${module}: ${depends}\n")
+endfunction()

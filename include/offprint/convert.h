@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "offprint/diagnostic.h"
+#include "offprint/ledger.h"
+#include "offprint/reader.h"
+#include "offprint/result.h"
+#include "offprint/writer.h"
+
+/// The way from files to files: what the program offprint is made of.
+namespace offprint {
+
+/// How one article is converted.
+struct ConvertOptions {
+    std::string from;  ///< reader's name ("markdown"); empty: by the file's extension, else by its first bytes
+    std::vector<std::string> to;                                ///< writers' names ("pdf", "epub", "text", "json")
+    std::vector<std::pair<std::string, std::string>> metadata;  ///< -M key=value, in order; they beat the front matter
+    bool is_repairing = true;
+    Style style = article_style();
+};
+
+/// One output as bytes.
+struct Output {
+    std::string format;  ///< the writer's name
+    std::string bytes;
+};
+
+/// What became of one input.
+struct Conversion {
+    std::vector<Output> outputs;  ///< in the order of ConvertOptions::to
+    Reading reading;              ///< after the editorial layer: the article, the ledger, all diagnostics
+    std::string source;           ///< the decoded input, for showing lines under diagnostics
+};
+
+/// The formats that there are, by name, with the extensions that choose them.
+struct Format {
+    std::string name;
+    std::vector<std::string> extensions;  ///< without the dot
+    std::string description;
+};
+std::vector<Format> readable_formats();
+std::vector<Format> writable_formats();
+
+/// Faces and patterns, loaded once and shared by any number of conversions and threads.
+class Workshop {
+public:
+    explicit Workshop(std::string tool_version);
+    ~Workshop();
+    Workshop(const Workshop&) = delete;
+    Workshop& operator=(const Workshop&) = delete;
+
+    /// Reads, edits and writes one article in memory. Images are looked for below `folder` and nowhere else.
+    [[nodiscard]] Result<Conversion> convert(const Input& input, const std::filesystem::path& folder,
+                                             const ConvertOptions& options) const;
+
+private:
+    struct Shared;
+    std::unique_ptr<Shared> shared_;
+};
+
+}  // namespace offprint

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "offprint/diagnostic.h"
+
+namespace offprint {
+
+/// What became of a piece of the reader's full text.
+enum class Disposition : std::uint8_t { kept, moved, merged, to_metadata, repaired, dropped };
+
+/// One thing that was done, by which rule, with the words before and after it.
+struct LedgerEntry {
+    Disposition disposition = Disposition::kept;
+    std::string rule;    ///< kebab case: "widget-row", "run-together", "space-before-punctuation"
+    std::string before;  ///< the words concerned, as they were
+    std::string after;   ///< what stands there now; for to_metadata "key: value"; empty when dropped
+    SourceRange source{};
+    double confidence = 1.0;
+
+    bool operator==(const LedgerEntry&) const = default;
+};
+
+struct Ledger {
+    std::vector<LedgerEntry> entries;
+    bool operator==(const Ledger&) const = default;
+};
+
+}  // namespace offprint

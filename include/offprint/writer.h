@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "offprint/article.h"
+#include "offprint/result.h"
+#include "offprint/sink.h"
+#include "offprint/style.h"
+
+namespace offprint {
+
+namespace typeset {
+class FaceLibrary;
+}
+
+/// One article or a bundle.
+struct Publication {
+    std::vector<Article> articles;
+    std::string title;  ///< a bundle's own; empty for one article
+    bool operator==(const Publication&) const = default;
+};
+
+enum class MediaKind : std::uint8_t { unknown, png, jpeg, gif, webp, avif, svg };
+
+/// A file that the article refers to, resolved and sniffed by the pipeline.
+struct Resource {
+    MediaKind kind = MediaKind::unknown;
+    std::string bytes;
+    std::uint32_t width = 0;   ///< pixels
+    std::uint32_t height = 0;  ///< pixels
+    bool operator==(const Resource&) const = default;
+};
+
+/// From Image::url as the article has it to the file's content. What could not be had is not there (and was reported).
+using Resources = std::map<std::string, Resource, std::less<>>;
+
+/// Where each page of a PDF of the same run starts, for an EPUB's page-list. Empty: no page-list.
+struct PageStart {
+    std::uint32_t page = 0;    ///< 1-based
+    std::uint32_t block = 0;   ///< index into the edition's printed blocks
+    std::uint32_t offset = 0;  ///< bytes of the block's plain text before the page's first word
+    bool operator==(const PageStart&) const = default;
+};
+
+/// All that a writer may know besides the publication.
+struct WriteContext {
+    Style style{};
+    Resources resources{};
+    std::vector<PageStart> page_starts{};
+    std::string tool_version{};                   ///< "0.1.0"
+    const typeset::FaceLibrary* faces = nullptr;  ///< for writers that set type; shared, read-only
+};
+
+/// What a writer tells besides its bytes.
+struct Written {
+    Diagnostics diagnostics{};
+    std::vector<PageStart> page_starts{};  ///< from the PDF writer
+    bool operator==(const Written&) const = default;
+};
+
+/// A pure function of its arguments: no files, clock, environment or globals. The same arguments give the same bytes.
+using WriteFunction = Result<Written> (*)(const Publication&, const WriteContext&, Sink&);
+
+}  // namespace offprint

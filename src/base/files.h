@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+
+#include "offprint/result.h"
+#include "offprint/sink.h"
+
+namespace offprint {
+
+/// Inputs larger than this are refused before they are read.
+inline constexpr std::size_t max_input_bytes = std::size_t{1} << 30;
+
+/// The whole file. Errors: `unreadable` (missing, a directory, no rights), `limit` (more than `max_bytes`).
+Result<std::string> read_file(const std::filesystem::path& path, std::size_t max_bytes = max_input_bytes);
+
+/// All of standard input, with the same limit.
+Result<std::string> read_standard_input(std::size_t max_bytes = max_input_bytes);
+
+/// Writes to "PATH.<random>.tmp" in the same folder and renames it to PATH on `commit`; without a commit (or after a
+/// failed one) PATH is as it was and no temporary file is left.
+class FileSink final : public Sink {
+public:
+    explicit FileSink(std::filesystem::path path);
+    ~FileSink() override;
+    void write(std::string_view bytes) override;
+    /// Flushes, closes, renames. Errors: `unwritable`, with the system's own reason (disk full, no such folder).
+    Result<Done> commit();
+
+private:
+    void fail(int error_number);
+    void remove_temporary();
+
+    std::filesystem::path path_;
+    std::filesystem::path temporary_;
+    std::string buffer_;
+    int descriptor_ = -1;
+    int error_number_ = 0;
+    void flush();
+};
+
+}  // namespace offprint

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "offprint/result.h"
+
+namespace offprint {
+
+enum class ZipMethod : std::uint8_t { stored, deflated };
+
+struct ZipEntry {
+    std::string name;  ///< UTF-8, "/" between folders
+    std::string bytes;
+    ZipMethod method = ZipMethod::deflated;
+};
+
+/// A ZIP file with the entries in the order given, all dated 1980-01-01, so that the same entries give the same bytes.
+Result<std::string> make_zip(const std::vector<ZipEntry>& entries);
+
+/// The entries of a ZIP file, in its order. For tests and for reading outputs back.
+Result<std::vector<ZipEntry>> read_zip(const std::string& bytes);
+
+}  // namespace offprint

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "offprint/article.h"
+
+/// What is printed, in which order and with which words: decided once, for every format.
+namespace offprint::edition {
+
+enum class HeaderRole : std::uint8_t { label, headline, dek, byline, dates, source };
+
+/// One line of the header. A dates line holds its dates as Span{time}; the source line its URL as a Link.
+struct HeaderLine {
+    HeaderRole role = HeaderRole::headline;
+    Inlines content;
+    bool operator==(const HeaderLine&) const = default;
+};
+
+/// A footnote with the number that every format prints.
+struct NumberedFootnote {
+    int number = 1;
+    std::string label;
+    Blocks content;
+    SourceRange source{};
+    bool operator==(const NumberedFootnote&) const = default;
+};
+
+/// All of one article's print, ready to be written in order: header, body, footnotes, colophon.
+struct Edition {
+    std::string language = "und";  ///< BCP 47
+    Direction direction = Direction::ltr;
+    std::string title;          ///< for metadata, navigation and the running head; never empty
+    std::string running_label;  ///< the label, for the running head; may be empty
+    std::vector<HeaderLine> header;
+    /// The body as printed: notes from front matter stand at its head and foot, every Note has a printed label (ending
+    /// in a colon, or empty where its own words say what it is), internal notes are gone, the lead image is a Figure at
+    /// the head, heading levels are closed up so that none is skipped (the first is 2).
+    Blocks body;
+    std::vector<NumberedFootnote> footnotes;
+    std::string footnotes_title;  ///< "Notes", in the article's language
+    std::vector<Inlines>
+        colophon;  ///< a line each: rights, credit, source, canonical URL, SHA-256 of the input, version
+    bool operator==(const Edition&) const = default;
+};
+
+/// `tool_version` is printed in the colophon ("offprint 0.1.0").
+Edition make_edition(const Article& article, const std::string& tool_version);
+
+/// The number of the footnote with this label, 0 when there is none.
+int footnote_number(const Edition& edition, const std::string& label);
+
+}  // namespace offprint::edition

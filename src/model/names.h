@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "offprint/article.h"
+#include "offprint/ledger.h"
+
+/// The stable names of the model's enumerators: in JSON, dumps, class names and messages.
+namespace offprint {
+
+std::string_view name_of(NoteKind kind);          ///< "editor", "disclosure-sponsor", "expression-of-concern"
+std::string_view name_of(Origin origin);          ///< "front-matter", "text-pattern"
+std::string_view name_of(ArticleType type);       ///< schema.org's: "OpinionNewsArticle"
+std::string_view name_of(Completeness value);     ///< "full"
+std::string_view name_of(SpanKind kind);          ///< "keyboard"
+std::string_view name_of(ColumnAlignment value);  ///< "left"
+std::string_view name_of(Direction direction);    ///< "ltr", "rtl", "unknown"
+std::string_view name_of(Disposition value);      ///< "to-metadata"
+std::string_view name_of(Placement value);        ///< "head", "inline", "foot"
+std::string_view name_of(TaskState value);        ///< "none", "open", "done"
+std::string_view name_of(DatePrecision value);    ///< "day"
+std::string_view name_of(Severity value);         ///< "warning"
+
+/// The other way; nullopt for a name that is none.
+template <class Enum>
+std::optional<Enum> from_name(std::string_view name);
+
+}  // namespace offprint

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace offprint::text {
+
+/// One character of valid UTF-8 and how many bytes it takes.
+struct Decoded {
+    char32_t character = 0;
+    std::size_t bytes = 0;
+};
+
+/// The character that begins at `at` (< size). Total: an ill-formed byte gives U+FFFD and 1.
+Decoded decode_at(std::string_view text, std::size_t at);
+
+void append_utf8(std::string& text, char32_t character);
+std::u32string to_utf32(std::string_view text);
+std::string to_utf8(std::u32string_view text);
+bool is_valid_utf8(std::string_view text);
+
+/// White space in the widest sense: Unicode White_Space, and the zero-width and format characters that print nothing.
+/// What is left over is what the ledger accounts for.
+bool is_blank(char32_t character);
+
+/// The text without its blank characters.
+std::string non_blank(std::string_view text);
+
+/// Without leading and trailing Unicode white space.
+std::string_view trimmed(std::string_view text);
+
+/// Normalisation form C. Already normalised text is only checked.
+std::string to_nfc(std::string_view text);
+
+}  // namespace offprint::text

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offprint::typeset {
+
+/// Hyphenation by Liang's algorithm with the patterns of Debian's hyphen-* packages, loaded when a language's first
+/// word needs them and shared. Thread-safe.
+class Hyphenator {
+public:
+    Hyphenator();
+    ~Hyphenator();
+    Hyphenator(const Hyphenator&) = delete;
+    Hyphenator& operator=(const Hyphenator&) = delete;
+
+    /// Byte offsets within `word` (one word, letters and apostrophes) where a hyphen may stand, ascending. None where
+    /// the language ("en-GB") has no patterns installed.
+    [[nodiscard]] std::vector<std::uint32_t> points(std::string_view word, std::string_view language) const;
+
+private:
+    struct Dictionaries;
+    std::unique_ptr<Dictionaries> dictionaries_;
+};
+
+}  // namespace offprint::typeset
