@@ -15,7 +15,8 @@ namespace offprint {
 
 namespace typeset {
 class FaceLibrary;
-}
+class Hyphenator;
+}  // namespace typeset
 
 /// One article or a bundle.
 struct Publication {
@@ -51,8 +52,9 @@ struct WriteContext {
     Style style{};
     Resources resources{};
     std::vector<PageStart> page_starts{};
-    std::string tool_version{};                   ///< "0.1.0"
-    const typeset::FaceLibrary* faces = nullptr;  ///< for writers that set type; shared, read-only
+    std::string tool_version{};                       ///< "0.1.0"
+    const typeset::FaceLibrary* faces = nullptr;      ///< for writers that set type; shared, read-only
+    const typeset::Hyphenator* hyphenator = nullptr;  ///< shared, read-only; without one nothing is hyphenated
 };
 
 /// What a writer tells besides its bytes.
