@@ -1,0 +1,10 @@
+#pragma once
+
+#include "offprint/writer.h"
+
+namespace offprint {
+
+/// EPUB 3.3. Errors: `library`.
+Result<Written> write_epub(const Publication& publication, const WriteContext& context, Sink& sink);
+
+}  // namespace offprint
