@@ -36,6 +36,7 @@ struct Conversion {
     std::vector<Output> outputs;  ///< in the order of ConvertOptions::to
     Reading reading;              ///< after the editorial layer: the article, the ledger, all diagnostics
     std::string source;           ///< the decoded input, for showing lines under diagnostics
+    Resources resources;          ///< the images that were found
 };
 
 /// The formats that there are, by name, with the extensions that choose them.
