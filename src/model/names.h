@@ -21,6 +21,9 @@ std::string_view name_of(Placement value);        ///< "head", "inline", "foot"
 std::string_view name_of(TaskState value);        ///< "none", "open", "done"
 std::string_view name_of(DatePrecision value);    ///< "day"
 std::string_view name_of(Severity value);         ///< "warning"
+std::string_view name_of(Visibility value);       ///< "public", "internal"
+std::string_view name_of(ListKind value);         ///< "bullet", "ordered"
+std::string_view name_of(AgentKind value);        ///< schema.org's: "Person", "Organization"
 
 /// The other way; nullopt for a name that is none.
 template <class Enum>
