@@ -31,9 +31,19 @@ struct FaceMetrics {
 
 enum class GlyphFormat : std::uint8_t { truetype, cff, cff_cid, colour_bitmap };
 
+/// A file and the place of a face in it (0 but for collections).
+struct FaceFile {
+    std::string path;
+    unsigned index = 0;
+    auto operator<=>(const FaceFile&) const = default;
+};
+
 /// One face of one file, loaded once, read-only afterwards and shared by all threads.
 class Face {
 public:
+    /// The face, or nullptr when there is no such file, or nothing in it that can be printed.
+    static std::unique_ptr<Face> open(const FaceFile& file);
+
     ~Face();
     Face(const Face&) = delete;
     Face& operator=(const Face&) = delete;
@@ -47,21 +57,29 @@ public:
     [[nodiscard]] GlyphFormat format() const;
     [[nodiscard]] const FaceMetrics& metrics() const;
     [[nodiscard]] bool has(char32_t character) const;
+    /// Whether it has every character of `cluster` that prints, as written or in normalisation form C.
+    [[nodiscard]] bool covers(std::string_view cluster) const;
     [[nodiscard]] double advance(std::uint32_t glyph) const;  ///< em
     [[nodiscard]] hb_font_t* font() const;                    ///< scaled to units_per_em; for typeset only
     [[nodiscard]] hb_face_t* handle() const;                  ///< for typeset only
 
 private:
-    friend class FaceLibrary;
     struct Loaded;
     explicit Face(std::unique_ptr<Loaded> loaded);
     std::unique_ptr<Loaded> loaded_;
 };
 
+/// Where faces come from.
+struct FontSources {
+    std::string truetype_folder = "/usr/share/fonts/truetype/noto";  ///< Debian's fonts-noto-core, -mono, -color-emoji
+    std::string opentype_folder = "/usr/share/fonts/opentype/noto";  ///< Debian's fonts-noto-cjk
+    bool asks_fontconfig = true;                                     ///< for what those folders do not have
+};
+
 /// All faces of the process: found once, loaded when first asked for, shared read-only. Thread-safe.
 class FaceLibrary {
 public:
-    FaceLibrary();
+    explicit FaceLibrary(FontSources sources = {});
     ~FaceLibrary();
     FaceLibrary(const FaceLibrary&) = delete;
     FaceLibrary& operator=(const FaceLibrary&) = delete;

@@ -35,10 +35,11 @@ struct ShapeRequest {
     FaceRequest face{};
     Capitals capitals = Capitals::as_written;
     Numerals numerals = Numerals::face_default;
-    std::uint8_t bidi_level = 0;  ///< of the whole text: odd is right to left
+    std::uint8_t bidi_level = 0;    ///< of the whole text: odd is right to left
+    bool is_letter_spaced = false;  ///< no ligatures, which letter-spacing would tear apart
 };
 
-/// Shapes text with caches of its own: one a thread.
+/// Shapes text with a cache of its words: one a thread.
 class Shaper {
 public:
     explicit Shaper(const FaceLibrary& faces);
@@ -46,8 +47,11 @@ public:
     Shaper(const Shaper&) = delete;
     Shaper& operator=(const Shaper&) = delete;
 
-    /// Runs in LOGICAL order (each run's glyphs in visual order). Fallback is by cluster. What no face has is shaped
-    /// with the first face's .notdef and kept in `missing()`.
+    /// Runs in LOGICAL order (each run's glyphs in visual order). Fallback is by cluster, one face a word where there
+    /// is one. What no face has is shaped with the first face's .notdef and kept in `missing()`. Controls (a tab, a
+    /// line feed) are set as spaces; small capitals that the face does not have are capitals; byte ranges are those of
+    /// `text` as written, whatever the case. Nothing at all when the library has no face. The reference is good until
+    /// the next call.
     const std::vector<ShapedRun>& shape(const ShapeRequest& request);
 
     /// Clusters that no face had, once each, in order.

@@ -1,0 +1,205 @@
+#include "typeset/shape.h"
+
+#include <catch2/catch.hpp>
+
+#include "typeset/face.h"
+
+using namespace offprint;
+using namespace offprint::typeset;
+
+namespace {
+
+const FaceLibrary& faces() {
+    static const FaceLibrary library;
+    return library;
+}
+
+std::vector<ShapedRun> shaped(std::string_view text, std::string_view language = "en") {
+    Shaper shaper(faces());
+    return shaper.shape({text, language});
+}
+
+std::vector<ShapedRun> shaped(const ShapeRequest& request) { return Shaper(faces()).shape(request); }
+
+/// The text of each glyph's cluster, left to right.
+std::vector<std::string> clusters(std::string_view text, const ShapedRun& run) {
+    std::vector<std::string> result;
+    for (const Glyph& glyph : run.glyphs) result.emplace_back(text.substr(glyph.begin, glyph.end - glyph.begin));
+    return result;
+}
+
+std::vector<std::uint32_t> ids(const std::vector<ShapedRun>& runs) {
+    std::vector<std::uint32_t> result;
+    for (const ShapedRun& run : runs)
+        for (const Glyph& glyph : run.glyphs) result.push_back(glyph.id);
+    return result;
+}
+
+std::vector<std::string> face_names(const std::vector<ShapedRun>& runs) {
+    std::vector<std::string> names;
+    for (const ShapedRun& run : runs) names.push_back(run.face->postscript_name());
+    return names;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a word of Latin letters is one run, a glyph a letter") {
+    const auto runs = shaped("cat");
+    REQUIRE(runs.size() == 1);
+    REQUIRE(runs[0].face->postscript_name() == "NotoSerif-Regular");
+    REQUIRE_FALSE(runs[0].is_rtl);
+    REQUIRE_FALSE(runs[0].is_complex);
+    REQUIRE(clusters("cat", runs[0]) == Texts{"c", "a", "t"});
+    REQUIRE(runs[0].glyphs[0].advance == Approx(0.56).margin(0.1));
+}
+
+TEST_CASE("a ligature covers all its letters, unless letters are spaced") {
+    REQUIRE(clusters("office", shaped("office")[0]) == Texts{"o", "ffi", "c", "e"});
+    ShapeRequest spaced{"office", "en"};
+    spaced.is_letter_spaced = true;
+    REQUIRE(clusters("office", shaped(spaced)[0]) == Texts{"o", "f", "f", "i", "c", "e"});
+}
+
+TEST_CASE("a sentence is the sum of its words, its clusters counted from its start") {
+    const std::string text = "A good idea,  twice: a good idea";
+    const auto runs = shaped(text);
+    REQUIRE(runs.size() == 1);
+    REQUIRE(runs[0].begin == 0);
+    REQUIRE(runs[0].end == text.size());
+    std::string joined;
+    for (const std::string& cluster : clusters(text, runs[0])) joined += cluster;
+    REQUIRE(joined == text);
+}
+
+TEST_CASE("combining marks belong to their letter's cluster") {
+    REQUIRE(clusters("e\u0301a", shaped("e\u0301a")[0]) == Texts{"e\u0301", "a"});
+}
+
+TEST_CASE("Arabic is one right-to-left run, its glyphs from left to right, the lam-alef a ligature") {
+    const std::string text = "سلام";
+    const auto runs = shaped(text, "ar");
+    REQUIRE(runs.size() == 1);
+    REQUIRE(runs[0].is_rtl);
+    REQUIRE(runs[0].face->postscript_name() == "NotoNaskhArabic-Regular");
+    REQUIRE(clusters(text, runs[0]).front() == "م");
+    REQUIRE(clusters(text, runs[0]).back() == "س");
+    REQUIRE_FALSE(runs[0].is_complex);
+}
+
+TEST_CASE("Arabic letters join: the same letter has other glyphs inside a word") {
+    const auto alone = ids(shaped("ب", "ar"));
+    const auto thrice = ids(shaped("ببب", "ar"));
+    REQUIRE(thrice[0] != thrice[1]);
+    REQUIRE(thrice[1] != alone[0]);
+}
+
+TEST_CASE("digits inside Hebrew run left to right, and runs are in logical order") {
+    const std::string text = "שנת 2024 היא";
+    ShapeRequest request{text, "he"};
+    request.bidi_level = 1;
+    const auto runs = shaped(request);
+    REQUIRE(runs.size() >= 3);
+    REQUIRE(runs.front().is_rtl);
+    REQUIRE_FALSE(runs[1].is_rtl);
+    REQUIRE(text.substr(runs[1].begin, runs[1].end - runs[1].begin) == "2024");
+    REQUIRE(runs.back().is_rtl);
+    REQUIRE(runs.back().end == text.size());
+}
+
+TEST_CASE("brackets in right-to-left text are mirrored") {
+    ShapeRequest request{"(", "he"};
+    const auto left_to_right = ids(shaped(request));
+    request.bidi_level = 1;
+    REQUIRE(ids(shaped(request)) != left_to_right);
+    request.text = ")";
+    REQUIRE(ids(shaped(request)) == left_to_right);
+}
+
+TEST_CASE("Hindi with re-ordered vowels is complex and keeps whole clusters") {
+    const std::string text = "हिन्दी";
+    const auto runs = shaped(text, "hi");
+    REQUIRE(runs.size() == 1);
+    REQUIRE(runs[0].is_complex);
+    REQUIRE(clusters(text, runs[0]).front() == "हि");
+}
+
+TEST_CASE("one face has all the letters of a word, the ones of the first face keep theirs") {
+    REQUIRE(face_names(shaped("骨と骨", "ja")) == Texts(3, "NotoSerifCJKjp-Regular"));
+    REQUIRE(face_names(shaped("see 骨 here", "zh")) ==
+            Texts{"NotoSerif-Regular", "NotoSerifCJKsc-Regular", "NotoSerif-Regular"});
+}
+
+TEST_CASE("Chinese quotation marks are as wide as the characters around them") {
+    REQUIRE(face_names(shaped("他说“骨”。", "zh")) == Texts(1, "NotoSerifCJKsc-Regular"));
+    REQUIRE(face_names(shaped("“cat”", "zh")) == Texts(1, "NotoSerif-Regular"));
+}
+
+TEST_CASE("a family joined to one emoji is one glyph") {
+    const std::string family = "👨‍👩‍👧";
+    const auto runs = shaped(family);
+    REQUIRE(runs.size() == 1);
+    REQUIRE(runs[0].face->format() == GlyphFormat::colour_bitmap);
+    REQUIRE(clusters(family, runs[0]) == Texts{family});
+}
+
+TEST_CASE("text around an emoji stays in the text's face") {
+    REQUIRE(face_names(shaped("Hi 😀 there")) == Texts{"NotoSerif-Regular", "NotoColorEmoji", "NotoSerif-Regular"});
+    REQUIRE(face_names(shaped("1\uFE0F\u20E3")) == Texts{"NotoColorEmoji"});
+    REQUIRE(face_names(shaped("#1 * ©")) == Texts{"NotoSerif-Regular"});
+}
+
+TEST_CASE("what no face has is shaped as .notdef and reported once") {
+    Shaper shaper(faces());
+    const auto runs = shaper.shape({"a\U0010FFFDb\U0010FFFD", "en"});
+    REQUIRE(runs.size() == 1);
+    REQUIRE(runs[0].glyphs[1].id == 0);
+    REQUIRE(shaper.missing() == Texts{"\U0010FFFD"});
+}
+
+TEST_CASE("capitals keep the bytes of what was written") {
+    ShapeRequest request{"Straße", "de"};
+    request.capitals = Capitals::uppercase;
+    const auto runs = shaped(request);
+    REQUIRE(ids(runs) == ids(shaped("STRASSE", "de")));
+    REQUIRE(clusters(request.text, runs[0]) == Texts{"S", "t", "r", "a", "ß", "ß", "e"});
+}
+
+TEST_CASE("capitals follow the language") {
+    ShapeRequest request{"i", "tr"};
+    request.capitals = Capitals::uppercase;
+    REQUIRE(ids(shaped(request)) == ids(shaped("İ", "tr")));
+}
+
+TEST_CASE("small capitals and old-style figures are glyphs of their own") {
+    ShapeRequest request{"abc", "en"};
+    request.capitals = Capitals::small_caps;
+    REQUIRE(ids(shaped(request)) != ids(shaped("abc")));
+    REQUIRE(ids(shaped(request)) != ids(shaped("ABC")));
+    ShapeRequest digits{"1234", "en"};
+    digits.numerals = Numerals::old_style;
+    REQUIRE(ids(shaped(digits)) != ids(shaped("1234")));
+}
+
+TEST_CASE("small capitals that a face does not have are capitals") {
+    ShapeRequest request{"abc", "en", {"DejaVu Sans"}};
+    request.capitals = Capitals::small_caps;
+    REQUIRE(ids(shaped(request)) == ids(shaped(ShapeRequest{"ABC", "en", {"DejaVu Sans"}})));
+}
+
+TEST_CASE("controls are set as spaces") { REQUIRE(ids(shaped("a\tb\nc")) == ids(shaped("a b c"))); }
+
+TEST_CASE("a second request for a word gives the same runs") {
+    Shaper shaper(faces());
+    const auto first = shaper.shape({"again", "en"});
+    shaper.shape({"other", "de"});
+    const auto& second = shaper.shape({"again", "en"});
+    REQUIRE(second[0].glyphs == first[0].glyphs);
+}
+
+TEST_CASE("nothing is shaped to nothing, and a library without faces shapes nothing") {
+    REQUIRE(shaped("").empty());
+    const FaceLibrary none({"/nonexistent", "/nonexistent", false});
+    REQUIRE(Shaper(none).shape({"a", "en"}).empty());
+}
