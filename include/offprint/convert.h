@@ -35,7 +35,6 @@ struct Output {
 struct Conversion {
     std::vector<Output> outputs;  ///< in the order of ConvertOptions::to
     Reading reading;              ///< after the editorial layer: the article, the ledger, all diagnostics
-    std::string source;           ///< the decoded input, for showing lines under diagnostics
     Resources resources;          ///< the images that were found
 };
 
@@ -61,6 +60,9 @@ public:
                                              const ConvertOptions& options) const;
 
 private:
+    [[nodiscard]] Result<Conversion> make(const Input& input, const std::filesystem::path& folder,
+                                          const ConvertOptions& options) const;
+
     struct Shared;
     std::unique_ptr<Shared> shared_;
 };

@@ -1,12 +1,11 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "offprint/article.h"
+#include "offprint/resource.h"
 #include "offprint/result.h"
 #include "offprint/sink.h"
 #include "offprint/style.h"
@@ -24,20 +23,6 @@ struct Publication {
     std::string title;  ///< a bundle's own; empty for one article
     bool operator==(const Publication&) const = default;
 };
-
-enum class MediaKind : std::uint8_t { unknown, png, jpeg, gif, webp, avif, svg };
-
-/// A file that the article refers to, resolved and sniffed by the pipeline.
-struct Resource {
-    MediaKind kind = MediaKind::unknown;
-    std::string bytes;
-    std::uint32_t width = 0;   ///< pixels
-    std::uint32_t height = 0;  ///< pixels
-    bool operator==(const Resource&) const = default;
-};
-
-/// From Image::url as the article has it to the file's content. What could not be had is not there (and was reported).
-using Resources = std::map<std::string, Resource, std::less<>>;
 
 /// Where each page of a PDF of the same run starts, for an EPUB's page-list. Empty: no page-list.
 struct PageStart {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "offprint/result.h"
-#include "offprint/writer.h"
+#include "offprint/resource.h"
 
 namespace offprint::images {
 

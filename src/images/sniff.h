@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "offprint/writer.h"
+#include "offprint/resource.h"
 
 namespace offprint::images {
 

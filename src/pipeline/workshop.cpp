@@ -1,0 +1,140 @@
+#include <algorithm>
+#include <exception>
+#include <new>
+
+#include <fmt/format.h>
+
+#include "base/sha.h"
+#include "editorial/edit.h"
+#include "offprint/convert.h"
+#include "pipeline/resolve_images.h"
+#include "readers/registry.h"
+#include "typeset/face.h"
+#include "typeset/hyphenate.h"
+#include "writers/registry.h"
+
+namespace offprint {
+
+struct Workshop::Shared {
+    std::string tool_version;
+    typeset::FaceLibrary faces;
+    typeset::Hyphenator hyphenator;
+};
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<const ReaderRow*> pick_reader(const Input& input, const std::string& from) {
+    if (from.empty()) return &guess_reader(input.name, input.bytes);
+    if (const ReaderRow* row = find_reader(from)) return row;
+    return failure(ErrorKind::usage, fmt::format("there is no reader '{}'; --help lists them", from));
+}
+
+Result<std::vector<const WriterRow*>> pick_writers(const std::vector<std::string>& names) {
+    std::vector<const WriterRow*> rows;
+    for (const std::string& name : names) {
+        const WriterRow* row = find_writer(name);
+        if (row == nullptr)
+            return failure(ErrorKind::usage, fmt::format("there is no writer '{}'; --help lists them", name));
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+Result<Reading> read(const ReaderRow& reader, const Input& input, const std::string& tool_version) {
+    Result<Reading> reading = reader.read(input);
+    if (!reading) return reading;
+    Provenance& provenance = reading->article.metadata.provenance;
+    provenance.input_name = fs::path(input.name).filename().string();
+    provenance.input_sha256 = sha256_hex(input.bytes);
+    provenance.input_bytes = input.bytes.size();
+    provenance.tool_version = tool_version;
+    return reading;
+}
+
+void append(Diagnostics& all, const Diagnostics& more) { all.insert(all.end(), more.begin(), more.end()); }
+
+/// Adds what is not there yet: two writers that lay out the same article find the same trouble.
+void append_new(Diagnostics& all, const Diagnostics& more) {
+    for (const Diagnostic& diagnostic : more) {
+        if (std::find(all.begin(), all.end(), diagnostic) == all.end()) all.push_back(diagnostic);
+    }
+}
+
+/// Writes each format once. The PDF comes first, so that an EPUB of the same run has its page-list.
+Result<Done> write_all(const std::vector<const WriterRow*>& writers, WriteContext& context, Conversion& conversion) {
+    const Publication publication{{conversion.reading.article}, {}};
+    conversion.outputs.resize(writers.size());
+    std::vector<std::size_t> order(writers.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return writers[i]->name == "pdf"; });
+    for (const std::size_t i : order) {
+        BufferSink sink;
+        Result<Written> written = writers[i]->write(publication, context, sink);
+        if (!written) return tl::unexpected<Error>(written.error());
+        append_new(conversion.reading.diagnostics, written->diagnostics);
+        if (!written->page_starts.empty()) context.page_starts = std::move(written->page_starts);
+        conversion.outputs[i] = {std::string(writers[i]->name), sink.take()};
+    }
+    return Done{};
+}
+
+void sort_by_place(Diagnostics& diagnostics) {
+    std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& left, const Diagnostic& right) {
+        const auto place = [](const Diagnostic& diagnostic) {
+            return std::pair(diagnostic.source.begin.line, diagnostic.source.begin.column);
+        };
+        return place(left) < place(right);
+    });
+}
+
+}  // namespace
+
+Workshop::Workshop(std::string tool_version) : shared_(std::make_unique<Shared>()) {
+    shared_->tool_version = std::move(tool_version);
+}
+
+Workshop::~Workshop() = default;
+
+Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, const ConvertOptions& options) const {
+    const auto reader = pick_reader(input, options.from);
+    if (!reader) return tl::unexpected<Error>(reader.error());
+    const auto writers = pick_writers(options.to);
+    if (!writers) return tl::unexpected<Error>(writers.error());
+    Result<Reading> reading = read(**reader, input, shared_->tool_version).and_then([&](Reading read) {
+        return editorial::edit(std::move(read), {options.is_repairing, options.metadata});
+    });
+    if (!reading) return tl::unexpected<Error>(reading.error());
+
+    Conversion conversion;
+    conversion.reading = std::move(*reading);
+    pipeline::ResolvedImages images = pipeline::resolve_images(conversion.reading.article, folder);
+    append(conversion.reading.diagnostics, images.diagnostics);
+    WriteContext context;
+    context.style = options.style;
+    context.resources = std::move(images.resources);
+    context.tool_version = shared_->tool_version;
+    context.faces = &shared_->faces;
+    context.hyphenator = &shared_->hyphenator;
+    if (Result<Done> written = write_all(*writers, context, conversion); !written) {
+        return tl::unexpected<Error>(written.error());
+    }
+    conversion.resources = std::move(context.resources);
+    sort_by_place(conversion.reading.diagnostics);
+    return conversion;
+}
+
+Result<Conversion> Workshop::convert(const Input& input, const fs::path& folder, const ConvertOptions& options) const {
+    // We throw nothing; what libraries throw becomes this article's failure.
+    try {
+        return make(input, folder, options);
+    } catch (const std::bad_alloc&) {
+        return failure(ErrorKind::limit, fmt::format("'{}' needs more memory than there is", input.name), input.name);
+    } catch (const std::exception& thrown) {
+        return failure(ErrorKind::library, fmt::format("'{}' cannot be converted: {}", input.name, thrown.what()),
+                       input.name);
+    }
+}
+
+}  // namespace offprint

@@ -1,0 +1,56 @@
+#include "readers/registry.h"
+
+#include <algorithm>
+
+#include "readers/json/read_json.h"
+#include "readers/markdown/read_markdown.h"
+#include "readers/text/read_text.h"
+
+namespace offprint {
+namespace {
+
+std::string extension_of(std::string_view file_name) {
+    const std::size_t dot = file_name.rfind('.');
+    if (dot == std::string_view::npos) return {};
+    std::string extension(file_name.substr(dot + 1));
+    for (char& letter : extension) {
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    }
+    return extension;
+}
+
+/// What speaks for itself in the first bytes: our JSON, front matter, a Markdown heading.
+std::string_view name_by_content(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (bytes.starts_with("{") && bytes.substr(0, 200).find("\"offprint\"") != std::string_view::npos) return "json";
+    if (bytes.starts_with("---\n") || bytes.starts_with("---\r\n") || bytes.starts_with("# ")) return "markdown";
+    return "text";
+}
+
+}  // namespace
+
+const std::vector<ReaderRow>& reader_rows() {
+    static const std::vector<ReaderRow> rows{
+        {"markdown", {"md", "markdown", "mdown", "mkd"}, "CommonMark with GFM, YAML front matter", read_markdown},
+        {"text", {"txt", "text"}, "plain text: blank lines part paragraphs", read_text},
+        {"json", {"json"}, "offprint's own model", read_json},
+    };
+    return rows;
+}
+
+const ReaderRow* find_reader(std::string_view name) {
+    const auto& rows = reader_rows();
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [name](const ReaderRow& row) { return row.name == name; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+const ReaderRow& guess_reader(std::string_view file_name, std::string_view bytes) {
+    const std::string extension = extension_of(file_name);
+    for (const ReaderRow& row : reader_rows()) {
+        if (std::find(row.extensions.begin(), row.extensions.end(), extension) != row.extensions.end()) return row;
+    }
+    return *find_reader(name_by_content(bytes));
+}
+
+}  // namespace offprint
