@@ -1,0 +1,130 @@
+#include "readers/text/read_text.h"
+
+#include <optional>
+#include <string_view>
+
+#include "editorial/front_matter.h"
+#include "editorial/open_input.h"
+#include "text/utf8.h"
+
+namespace offprint {
+namespace {
+
+/// One line of the input without the blanks around it, and where it starts.
+struct TextLine {
+    std::string_view words;
+    std::uint32_t number = 0;  ///< 1-based, in the whole input
+    std::uint32_t column = 1;  ///< of the first word, in bytes
+};
+
+/// Hands out the lines of a text one by one.
+class Lines {
+public:
+    Lines(std::string_view text, std::uint32_t first) : left_(text), number_(first) {}
+
+    std::optional<TextLine> next() {
+        if (left_.empty()) return std::nullopt;
+        const std::size_t end = left_.find_first_of("\n\f");
+        const std::string_view line = left_.substr(0, end);
+        const std::string_view words = text::trimmed(line);
+        const std::size_t lead = words.empty() ? 0 : static_cast<std::size_t>(words.data() - line.data());
+        const TextLine found{words, number_, static_cast<std::uint32_t>(lead + 1)};
+        if (end == std::string_view::npos || left_[end] == '\n') ++number_;
+        left_.remove_prefix(end == std::string_view::npos ? left_.size() : end + 1);
+        return found;
+    }
+
+private:
+    std::string_view left_;
+    std::uint32_t number_;
+};
+
+/// A row of three or more of one sign, blanks between them allowed: "---", "* * *".
+bool is_rule(std::string_view words) {
+    std::size_t signs = 0;
+    for (const char sign : words) {
+        if (sign == ' ') continue;
+        if ((sign != '-' && sign != '*' && sign != '_' && sign != '=') || sign != words.front()) return false;
+        ++signs;
+    }
+    return signs >= 3;
+}
+
+/// A tab is one space in flowing text; TEXT.md and the other writers know no tabs.
+std::string without_tabs(std::string_view words) {
+    std::string text(words);
+    for (char& sign : text) {
+        if (sign == '\t') sign = ' ';
+    }
+    return text;
+}
+
+SourcePosition end_of(const TextLine& line) {
+    return {line.number, line.column + static_cast<std::uint32_t>(line.words.size()) - 1};
+}
+
+/// Collects lines into blocks: blank lines part them.
+class BlockCollector {
+public:
+    void take(const TextLine& line) {
+        if (line.words.empty()) {
+            close();
+            return;
+        }
+        if (is_rule(line.words)) {
+            close();
+            blocks_.push_back({ThematicBreak{}, {{line.number, line.column}, end_of(line)}});
+            return;
+        }
+        if (!content_.empty()) content_.push_back({SoftBreak{}});
+        if (content_.empty()) source_.begin = {line.number, line.column};
+        source_.end = end_of(line);
+        content_.push_back({Text{without_tabs(line.words)}});
+    }
+    Blocks finish() {
+        close();
+        return std::move(blocks_);
+    }
+
+private:
+    void close() {
+        if (!content_.empty()) blocks_.push_back({Paragraph{std::move(content_)}, source_});
+        content_.clear();
+    }
+
+    Blocks blocks_;
+    Inlines content_;
+    SourceRange source_;
+};
+
+Blocks read_blocks(const editorial::FrontMatter& front) {
+    Lines lines(front.rest, front.rest_line);
+    BlockCollector collector;
+    while (const std::optional<TextLine> line = lines.next()) collector.take(*line);
+    return collector.finish();
+}
+
+void append(Blocks& blocks, Blocks more) {
+    for (Block& block : more) blocks.push_back(std::move(block));
+}
+
+}  // namespace
+
+Result<Reading> read_text(const Input& input) {
+    Result<editorial::OpenedInput> opened = editorial::open_input(input, "text/plain");
+    if (!opened) return tl::unexpected<Error>(opened.error());
+    Result<editorial::FrontMatter> front = editorial::read_front_matter(opened->text);
+    if (!front) return tl::unexpected<Error>(front.error());
+
+    Reading reading;
+    reading.article.metadata = std::move(front->metadata);
+    reading.article.metadata.provenance = std::move(opened->provenance);
+    reading.article.body = std::move(front->head_notes);
+    append(reading.article.body, read_blocks(*front));
+    append(reading.article.body, std::move(front->foot_notes));
+    reading.diagnostics = std::move(opened->diagnostics);
+    for (Diagnostic& diagnostic : front->diagnostics) reading.diagnostics.push_back(std::move(diagnostic));
+    return reading;
+}
+
+}  // namespace offprint
