@@ -11,6 +11,8 @@ enum class Word : std::uint8_t {
     by,             ///< "By {}"
     with,           ///< ", with {}"
     conjunction,    ///< " and ", between the last two names
+    separator,      ///< ", ", between other names
+    labelled,       ///< "{}:": a label before what it labels
     published,      ///< "Published {}"
     updated,        ///< "Updated {}"
     retrieved,      ///< "Retrieved {}"
@@ -39,10 +41,18 @@ enum class Word : std::uint8_t {
     about_the_author,
     credit,
     origin_note,
+    sponsored_by,         ///< "Sponsored by {}"
+    licence,              ///< "Licence: {}"
+    digital_source_type,  ///< "Digital source type: {}"
+    excerpt,              ///< a sentence: this is not the whole article
+    paywalled,            ///< a sentence: the rest of it is behind a paywall
 };
 
 /// The word in the language nearest to `language` (BCP 47; "pt-BR" falls back to "pt", then English). Holds "{}" where
 /// the comment above shows it.
 std::string_view word(Word which, std::string_view language);
+
+/// The word with `value` where it holds "{}".
+std::string worded(Word which, std::string_view value, std::string_view language);
 
 }  // namespace offprint::text
