@@ -10,7 +10,8 @@ namespace offprint::edition {
 
 enum class HeaderRole : std::uint8_t { label, headline, dek, byline, dates, source };
 
-/// One line of the header. A dates line holds its dates as Span{time}; the source line its URL as a Link.
+/// One line of the header; several lines may have one role (authors, then "Edited by ..."). A dates line holds its
+/// dates as Span{time}; the source line its URL as a Link.
 struct HeaderLine {
     HeaderRole role = HeaderRole::headline;
     Inlines content;
@@ -40,7 +41,8 @@ struct Edition {
     std::vector<NumberedFootnote> footnotes;
     std::string footnotes_title;  ///< "Notes", in the article's language
     std::vector<Inlines>
-        colophon;  ///< a line each: rights, credit, source, canonical URL, SHA-256 of the input, version
+        colophon;  ///< a line each: rights, licence, credit, where it was fetched from if the header does not say so,
+                   ///< retrieved, incompleteness, SHA-256 of the input with the version
     bool operator==(const Edition&) const = default;
 };
 

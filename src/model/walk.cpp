@@ -132,35 +132,11 @@ void append_blocks(std::string& words, const Blocks& blocks) {
     for (const Block& block : blocks) append_block(words, block);
 }
 
-void clear_sources(Blocks& blocks);
-
-void clear_sources(Block& block) {
-    block.source = {};
-    std::visit(overloaded{
-                   [](Paragraph&) {},
-                   [](Heading&) {},
-                   [](BlockQuote& node) { clear_sources(node.content); },
-                   [](List& node) {
-                       for (ListItem& item : node.items) clear_sources(item.content);
-                   },
-                   [](DefinitionList& node) {
-                       for (Definition& item : node.items) clear_sources(item.content);
-                   },
-                   [](CodeBlock&) {},
-                   [](Table& node) {
-                       for (TableRow& row : node.rows) {
-                           for (TableCell& cell : row) clear_sources(cell.content);
-                       }
-                   },
-                   [](ThematicBreak&) {},
-                   [](Figure&) {},
-                   [](Note& node) { clear_sources(node.body); },
-               },
-               block.node);
-}
-
 void clear_sources(Blocks& blocks) {
-    for (Block& block : blocks) clear_sources(block);
+    for (Block& block : blocks) {
+        block.source = {};
+        for (Blocks* contents : contents_of(block)) clear_sources(*contents);
+    }
 }
 
 void clear_sources(std::vector<Agent>& agents) {
@@ -218,6 +194,32 @@ std::string plain_text(const Blocks& blocks) {
     std::string words;
     append_blocks(words, blocks);
     return words;
+}
+
+std::vector<Blocks*> contents_of(Block& block) {
+    std::vector<Blocks*> contents;
+    std::visit(overloaded{
+                   [](Paragraph&) {},
+                   [](Heading&) {},
+                   [&](BlockQuote& node) { contents.push_back(&node.content); },
+                   [&](List& node) {
+                       for (ListItem& item : node.items) contents.push_back(&item.content);
+                   },
+                   [&](DefinitionList& node) {
+                       for (Definition& item : node.items) contents.push_back(&item.content);
+                   },
+                   [](CodeBlock&) {},
+                   [&](Table& node) {
+                       for (TableRow& row : node.rows) {
+                           for (TableCell& cell : row) contents.push_back(&cell.content);
+                       }
+                   },
+                   [](ThematicBreak&) {},
+                   [](Figure&) {},
+                   [&](Note& node) { contents.push_back(&node.body); },
+               },
+               block.node);
+    return contents;
 }
 
 void for_each_block(const Blocks& blocks, const std::function<void(const Block&)>& visit) {

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "offprint/article.h"
 
@@ -13,6 +14,9 @@ std::string plain_text(const Inlines& inlines);
 
 /// The words of blocks in order, a blank line between blocks; table cells are parted by a tab, rows by a line break.
 std::string plain_text(const Blocks& blocks);
+
+/// The lists of blocks that a block itself holds (a list's items, a table's cells, ...), in document order.
+std::vector<Blocks*> contents_of(Block& block);
 
 /// Calls `visit` for every block in document order, a container before its content (notes, lists, cells included).
 void for_each_block(const Blocks& blocks, const std::function<void(const Block&)>& visit);

@@ -17,7 +17,8 @@ namespace {
 /// English without a region sets the day first, as most of the world's English does; dates are always Gregorian.
 icu::Locale date_locale(std::string_view language) {
     UErrorCode status = U_ZERO_ERROR;
-    const std::string tag = language == "en" || language.empty() ? "en-GB" : std::string(language);
+    const bool is_plain = language == "en" || language == "und" || language.empty();
+    const std::string tag = is_plain ? "en-GB" : std::string(language);
     icu::Locale locale = icu::Locale::forLanguageTag(tag, status);
     if (U_FAILURE(status) || locale.isBogus()) return icu::Locale::getUK();
     locale.setKeywordValue("calendar", "gregorian", status);

@@ -70,5 +70,6 @@ TEST_CASE("days before 1582 are not shifted") { CHECK(format_date({1215, 6, 15},
 
 TEST_CASE("a language that is none gets the plain English form") {
     CHECK(format_date(day, "") == "21 August 2024");
+    CHECK(format_date(day, "und") == "21 August 2024");
     CHECK(format_date(day, "not a language") == "21 August 2024");
 }

@@ -1,0 +1,42 @@
+#include "text/dates.h"
+
+#include "edition/steps.h"
+
+namespace offprint::edition {
+namespace {
+
+using text::Word;
+
+std::string_view full_stop(std::string_view language) {
+    const std::string_view primary = language.substr(0, language.find('-'));
+    if (primary == "zh" || primary == "ja") return "。";
+    if (primary == "hi" || primary == "bn") return "।";
+    return ".";
+}
+
+Inline printed_date(const Date& date, std::string_view language) {
+    return {Span{SpanKind::time, "", Direction::unknown, to_iso(date), {{Text{text::format_date(date, language)}}}}};
+}
+
+/// A sentence; a date that ends in an abbreviation's full stop gets no second one.
+Inlines sentence(Word which, const Date& date, std::string_view language) {
+    Inlines words = worded(which, printed_date(date, language), language);
+    if (!text::worded(which, text::format_date(date, language), language).ends_with('.'))
+        words.push_back({Text{std::string(full_stop(language))}});
+    return words;
+}
+
+}  // namespace
+
+Inlines dates_line(const Metadata& metadata, std::string_view language) {
+    Inlines line;
+    if (metadata.date_published) line = sentence(Word::published, metadata.date_published->value, language);
+    if (!metadata.date_modified) return line;
+    if (metadata.date_published && metadata.date_published->value == metadata.date_modified->value) return line;
+    if (!line.empty()) line.push_back({Text{" "}});
+    Inlines updated = sentence(Word::updated, metadata.date_modified->value, language);
+    line.insert(line.end(), updated.begin(), updated.end());
+    return line;
+}
+
+}  // namespace offprint::edition

@@ -1,0 +1,49 @@
+#include "model/dump.h"
+
+#include <fmt/format.h>
+
+#include "base/overloaded.h"
+#include "model/dump_lines.h"
+#include "model/names.h"
+
+namespace offprint {
+namespace {
+
+std::string ledger_line(const LedgerEntry& entry) {
+    std::string line = fmt::format("{} {}", name_of(entry.disposition), entry.rule);
+    line += " " + quoted(entry.before);
+    if (!entry.after.empty()) line += " -> " + quoted(entry.after);
+    if (entry.confidence != 1.0) line += fmt::format(" confidence {:.2f}", entry.confidence);
+    return line + place(entry.source);
+}
+
+std::string diagnostic_line(const Diagnostic& diagnostic) {
+    return fmt::format("{} [{}] {}{}", name_of(diagnostic.severity), diagnostic.finding, quoted(diagnostic.message),
+                       place(diagnostic.source));
+}
+
+}  // namespace
+
+std::string dump(const Article& article) {
+    DumpLines lines;
+    put_metadata(lines, article.metadata);
+    lines.put("body");
+    put_blocks(lines.deeper(), article.body);
+    for (const Footnote& footnote : article.footnotes) {
+        lines.put("footnote " + quoted(footnote.label) + place(footnote.source));
+        put_blocks(lines.deeper(), footnote.content);
+    }
+    return lines.take();
+}
+
+std::string dump(const Reading& reading) {
+    std::string text = dump(reading.article);
+    DumpLines lines;
+    if (!reading.ledger.entries.empty()) lines.put("ledger");
+    for (const LedgerEntry& entry : reading.ledger.entries) lines.deeper().put(ledger_line(entry));
+    if (!reading.diagnostics.empty()) lines.put("diagnostics");
+    for (const Diagnostic& diagnostic : reading.diagnostics) lines.deeper().put(diagnostic_line(diagnostic));
+    return text + lines.take();
+}
+
+}  // namespace offprint
