@@ -12,13 +12,15 @@ namespace offprint::typeset {
 /// word needs them and shared. Thread-safe.
 class Hyphenator {
 public:
-    Hyphenator();
+    /// The folder of the patterns: "hyph_en_GB.dic" and so on.
+    explicit Hyphenator(std::string folder = "/usr/share/hyphen");
     ~Hyphenator();
     Hyphenator(const Hyphenator&) = delete;
     Hyphenator& operator=(const Hyphenator&) = delete;
 
-    /// Byte offsets within `word` (one word, letters and apostrophes) where a hyphen may stand, ascending. None where
-    /// the language ("en-GB") has no patterns installed.
+    /// Byte offsets within `word` (valid UTF-8, NFC) where a hyphen may stand, ascending. What is neither a letter nor
+    /// an apostrophe parts words. None where the language ("en-GB") has no patterns installed; a region without
+    /// patterns of its own has its language's.
     [[nodiscard]] std::vector<std::uint32_t> points(std::string_view word, std::string_view language) const;
 
 private:
