@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "offprint/article.h"
+
+namespace offprint {
+
+/// What is wrong with the block's own numbers by the model's contract (levels, spans, covered columns), not with its
+/// content; empty when nothing is.
+std::string trouble_of(const Block& block);
+
+}  // namespace offprint
