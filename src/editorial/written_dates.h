@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "offprint/date.h"
+
+namespace offprint::editorial {
+
+/// A date in a text and the bytes that it takes there, weekday and time included.
+struct FoundDate {
+    Date date;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// The first date at or after `from`: ISO forms, "21 August 2024, 06:30 UTC", "Aug. 21, 2024 at 6:30 pm", "21. August
+/// 2024", "21.08.2024", "2024年8月21日". `language` (BCP 47, may be empty) decides between 3/4/2024 day first and month
+/// first; without one an ambiguous date is none. Never a year alone and never a relative date.
+std::optional<FoundDate> find_date(std::string_view text, std::string_view language, std::size_t from = 0);
+
+/// The whole text as one date: an ISO form (also a year or a month alone) or a written one.
+std::optional<Date> parse_date(std::string_view text, std::string_view language);
+
+}  // namespace offprint::editorial

@@ -1,0 +1,94 @@
+#include <yaml-cpp/yaml.h>
+
+#include "editorial/value.h"
+#include "text/utf8.h"
+
+namespace offprint::editorial {
+namespace {
+
+// Far above any front matter; a bomb of aliases multiplies nodes and comes to its end here.
+constexpr int max_nodes = 20000;
+constexpr std::size_t max_scalar_bytes = std::size_t{1} << 22;
+constexpr int max_depth = 24;
+constexpr std::size_t max_yaml_bytes = std::size_t{1} << 18;
+
+std::uint32_t line_of(const YAML::Mark& mark, std::uint32_t first_line) {
+    return mark.line < 0 ? first_line : first_line + static_cast<std::uint32_t>(mark.line);
+}
+
+std::uint32_t column_of(const YAML::Mark& mark) {
+    return mark.column < 0 ? 0 : static_cast<std::uint32_t>(mark.column) + 1;
+}
+
+tl::unexpected<Error> failure_at(ErrorKind kind, std::string message, std::uint32_t line, std::uint32_t column) {
+    return tl::unexpected<Error>(Error{kind, std::move(message), {}, line, column});
+}
+
+/// Copies nodes into values, counting them.
+class NodeReader {
+public:
+    explicit NodeReader(std::uint32_t first_line) : first_line_(first_line) {}
+
+    Result<Value> read(const YAML::Node& node, int depth) {
+        if (++nodes_ > max_nodes || depth > max_depth || bytes_ > max_scalar_bytes)
+            return failure_at(ErrorKind::limit, "front matter has too many or too deeply nested values",
+                              line_of(node.Mark(), first_line_), column_of(node.Mark()));
+        Value value;
+        value.line = line_of(node.Mark(), first_line_);
+        value.column = column_of(node.Mark());
+        if (node.IsScalar()) return read_scalar(node, std::move(value));
+        if (node.IsSequence()) return read_list(node, std::move(value), depth);
+        if (node.IsMap()) return read_map(node, std::move(value), depth);
+        return value;
+    }
+
+private:
+    Value read_scalar(const YAML::Node& node, Value value) {
+        value.kind = ValueKind::scalar;
+        value.scalar = text::to_nfc(node.Scalar());
+        bytes_ += value.scalar.size();
+        return value;
+    }
+    Result<Value> read_list(const YAML::Node& node, Value value, int depth) {
+        value.kind = ValueKind::list;
+        for (const YAML::Node& item : node) {
+            Result<Value> read_item = read(item, depth + 1);
+            if (!read_item) return read_item;
+            value.list.push_back(std::move(*read_item));
+        }
+        return value;
+    }
+    Result<Value> read_map(const YAML::Node& node, Value value, int depth) {
+        value.kind = ValueKind::map;
+        for (const auto& entry : node) {
+            Result<Value> key = read(entry.first, depth + 1);
+            if (!key) return key;
+            Result<Value> item = read(entry.second, depth + 1);
+            if (!item) return item;
+            item->line = key->line;
+            item->column = key->column;
+            value.map.emplace_back(to_text(*key), std::move(*item));
+        }
+        return value;
+    }
+
+    std::uint32_t first_line_;
+    int nodes_ = 0;
+    std::size_t bytes_ = 0;
+};
+
+}  // namespace
+
+Result<Value> parse_yaml(std::string_view yaml, std::uint32_t first_line) {
+    if (yaml.size() > max_yaml_bytes)
+        return failure_at(ErrorKind::limit, "front matter is longer than 256 KiB", first_line, 1);
+    // yaml-cpp reports trouble by throwing; it stays in here.
+    try {
+        return NodeReader(first_line).read(YAML::Load(std::string(yaml)), 0);
+    } catch (const YAML::Exception& trouble) {
+        return failure_at(ErrorKind::malformed, "front matter is not YAML: " + trouble.msg,
+                          line_of(trouble.mark, first_line), column_of(trouble.mark));
+    }
+}
+
+}  // namespace offprint::editorial
