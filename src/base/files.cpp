@@ -37,6 +37,14 @@ Result<std::string> read_all(int descriptor, const std::string& name, std::size_
     }
 }
 
+/// Where a symbolic link points to: the link stays, its target is replaced.
+std::filesystem::path followed(std::filesystem::path path) {
+    std::error_code error;
+    if (!std::filesystem::is_symlink(path, error)) return path;
+    std::filesystem::path target = std::filesystem::canonical(path, error);
+    return error ? path : target;
+}
+
 }  // namespace
 
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t max_bytes) {
@@ -65,18 +73,17 @@ Result<std::string> read_standard_input(std::size_t max_bytes) {
     return read_all(STDIN_FILENO, "standard input", max_bytes, 0);
 }
 
-FileSink::FileSink(std::filesystem::path path) : path_(std::move(path)) {
-    std::string name = path_.string() + ".XXXXXX.tmp";
-    descriptor_ = ::mkostemps(name.data(), 4, O_CLOEXEC);
-    if (descriptor_ < 0) {
-        fail(errno);
-        return;
+FileSink::FileSink(std::filesystem::path path) : path_(followed(std::move(path))) {
+    // O_EXCL makes the first free number ours, whoever else writes into this folder.
+    constexpr int most_tries = 10'000;
+    for (int number = 0; number < most_tries; ++number) {
+        temporary_ = path_.parent_path() / fmt::format(".offprint-{}-{}.tmp", ::getpid(), number);
+        descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (descriptor_ >= 0 || errno != EEXIST) break;
     }
-    temporary_ = name;
-    // mkostemps makes files that only their owner may read; an output has the rights of any new file.
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    ::fchmod(descriptor_, 0666 & ~mask);
+    if (descriptor_ >= 0) return;
+    fail(errno);
+    temporary_.clear();
 }
 
 FileSink::~FileSink() {

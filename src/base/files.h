@@ -18,8 +18,9 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t max
 /// All of standard input, with the same limit.
 Result<std::string> read_standard_input(std::size_t max_bytes = max_input_bytes);
 
-/// Writes to "PATH.<random>.tmp" in the same folder and renames it to PATH on `commit`; without a commit (or after a
-/// failed one) PATH is as it was and no temporary file is left.
+/// Writes to ".offprint-<process>-<number>.tmp" in PATH's folder and renames it to PATH on `commit`; without a commit
+/// (or after a failed one) PATH is as it was and no temporary file is left. A PATH that is a symbolic link stays one.
+/// Not for devices and pipes: it would put a file in their place.
 class FileSink final : public Sink {
 public:
     explicit FileSink(std::filesystem::path path);

@@ -14,6 +14,9 @@ namespace {
 // The DOS date of 1980-01-01, the earliest that ZIP knows. zip_file_set_mtime would depend on the time zone.
 constexpr zip_uint16_t first_dos_day = 0x21;
 
+// A damaged archive may claim any size.
+constexpr zip_uint64_t most_entry_bytes = zip_uint64_t{1} << 30U;
+
 tl::unexpected<Error> zip_failure(const char* what, zip_error_t* error) {
     return failure(ErrorKind::library, fmt::format("libzip cannot {}: {}", what, zip_error_strerror(error)));
 }
@@ -75,6 +78,8 @@ Result<std::string> make_zip(const std::vector<ZipEntry>& entries) {
 }
 
 Result<std::vector<ZipEntry>> read_zip(const std::string& bytes) {
+    // libzip takes no bytes at all for an archive without entries.
+    if (bytes.empty()) return failure(ErrorKind::library, "libzip cannot open the archive: it is empty");
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
@@ -92,6 +97,9 @@ Result<std::vector<ZipEntry>> read_zip(const std::string& bytes) {
         const c_handle<zip_file_t, zip_fclose> file(zip_fopen_index(archive.get(), i, 0));
         if (!file || zip_stat_index(archive.get(), i, 0, &status) != 0)
             return zip_failure("open an entry", zip_get_error(archive.get()));
+        if (status.size > most_entry_bytes) {
+            return failure(ErrorKind::limit, fmt::format("an entry says that it has {} bytes", status.size));
+        }
         ZipEntry entry{status.name, std::string(status.size, '\0'),
                        status.comp_method == ZIP_CM_STORE ? ZipMethod::stored : ZipMethod::deflated};
         const zip_int64_t got = zip_fread(file.get(), entry.bytes.data(), entry.bytes.size());

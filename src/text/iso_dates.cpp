@@ -162,7 +162,7 @@ std::optional<Date> parse_iso_date(const std::string& given) {
     date.year = year;
     date.precision = DatePrecision::year;
     const bool is_dashed = scan.take('-');
-    if (!scan.is_done()) {
+    if (is_dashed || !scan.is_done()) {
         if (!scan.number(2, month)) return std::nullopt;
         date.precision = DatePrecision::month;
         if (!is_dashed && scan.is_done()) return std::nullopt;  // "202408" could be anything
