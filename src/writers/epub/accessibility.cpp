@@ -1,0 +1,61 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "writers/epub/metadata.h"
+#include "writers/epub/xml.h"
+
+namespace offprint::epub {
+namespace {
+
+bool has_headings(const Book& book) {
+    return std::any_of(book.chapters.begin(), book.chapters.end(),
+                       [](const Chapter& chapter) { return !chapter.content.contents.empty(); });
+}
+
+bool has_pages(const Book& book) {
+    return std::any_of(book.chapters.begin(), book.chapters.end(),
+                       [](const Chapter& chapter) { return !chapter.content.pages.empty(); });
+}
+
+/// What may move, and so may flash: nobody has looked.
+bool may_move(const ImageFile& image) {
+    const bool is_moving_svg = image.kind == MediaKind::svg && image.bytes.find("<animate") != std::string::npos;
+    return image.kind == MediaKind::gif || image.kind == MediaKind::webp || is_moving_svg;
+}
+
+std::string term(const std::string& property, const std::string& value) {
+    return element("meta", value, {{"property", "schema:" + property}});
+}
+
+std::string summary(bool has_images, bool have_alternatives) {
+    std::string words =
+        "Reflowable text in reading order with a table of contents; notes and corrections are marked as such.";
+    if (has_images && have_alternatives) words += " All images have alternative text.";
+    if (has_images && !have_alternatives) words += " Some images have no alternative text of their own.";
+    return words;
+}
+
+}  // namespace
+
+std::string accessibility_terms(const Book& book) {
+    const bool has_images = !book.images.files.empty();
+    const bool is_all_words = !has_images || book.images.have_alternatives;
+    std::vector<std::string> features{"tableOfContents", "readingOrder", "displayTransformability"};
+    if (has_headings(book)) features.emplace_back("structuralNavigation");
+    if (has_images && is_all_words) features.emplace_back("alternativeText");
+    if (has_pages(book)) features.insert(features.end(), {"pageBreakMarkers", "pageNavigation"});
+
+    std::string xml = term("accessMode", "textual");
+    if (has_images) xml += term("accessMode", "visual");
+    xml += term("accessModeSufficient", is_all_words ? "textual" : "textual,visual");
+    for (const std::string& feature : features) xml += term("accessibilityFeature", feature);
+    const bool is_moving = std::any_of(book.images.files.begin(), book.images.files.end(), may_move);
+    xml += term("accessibilityHazard", is_moving ? "unknown" : "none");
+    xml += element("meta", summary(has_images, is_all_words),
+                   {{"property", "schema:accessibilitySummary"}, {"xml:lang", "en"}});
+    if (has_pages(book)) xml += element("meta", book.title + " (PDF)", {{"property", "pageBreakSource"}});
+    return xml;
+}
+
+}  // namespace offprint::epub

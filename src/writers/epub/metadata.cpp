@@ -1,0 +1,198 @@
+#include "writers/epub/metadata.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "model/walk.h"
+#include "text/utf8.h"
+#include "writers/epub/agents.h"
+#include "writers/epub/identity.h"
+#include "writers/epub/xml.h"
+#include "writers/xhtml/language_tags.h"
+
+namespace offprint::epub {
+namespace {
+
+bool is_blank(const std::string& text) { return text::trimmed(text).empty(); }
+
+/// A value once, in the order in which values come; blank ones not at all.
+class Values {
+public:
+    void add(const std::string& value) {
+        if (!is_blank(value) && std::find(values_.begin(), values_.end(), value) == values_.end())
+            values_.push_back(value);
+    }
+    void add(const std::vector<std::string>& values) {
+        for (const std::string& value : values) add(value);
+    }
+    void add(const Maybe<std::string>& value) {
+        if (value) add(value->value);
+    }
+    [[nodiscard]] bool empty() const { return values_.empty(); }
+    [[nodiscard]] std::string elements(std::string_view tag) const {
+        std::string xml;
+        for (const std::string& value : values_) xml += element(tag, value);
+        return xml;
+    }
+
+private:
+    std::vector<std::string> values_;
+};
+
+std::string refinement(const std::string& id, const std::string& property, const std::string& value,
+                       Attributes more = {}) {
+    Attributes attributes{{"refines", "#" + id}, {"property", property}};
+    attributes.insert(attributes.end(), more.begin(), more.end());
+    return element("meta", value, attributes);
+}
+
+/// MARC's relator codes are three small letters; what is none is a contributor.
+std::string relator(const Agent& agent) {
+    const bool is_code = agent.role.size() == 3 && std::all_of(agent.role.begin(), agent.role.end(), [](char letter) {
+                             return letter >= 'a' && letter <= 'z';
+                         });
+    return is_code ? agent.role : "ctb";
+}
+
+std::string agent_element(std::string_view tag, const std::string& id, const Agent& agent) {
+    return element(tag, agent.name, {{"id", id}}) +
+           refinement(id, "role", relator(agent), {{"scheme", "marc:relators"}}) +
+           refinement(id, "file-as", file_as(agent));
+}
+
+/// The agents of all articles, each name once.
+class Agents {
+public:
+    void add(std::string_view tag, const std::vector<Agent>& agents) {
+        for (const Agent& agent : agents) {
+            if (is_blank(agent.name) || std::find(names_.begin(), names_.end(), agent.name) != names_.end()) continue;
+            names_.push_back(agent.name);
+            xml_ += agent_element(tag, fmt::format("agent-{}", names_.size()), agent);
+        }
+    }
+    [[nodiscard]] const std::string& elements() const { return xml_; }
+
+private:
+    std::vector<std::string> names_;
+    std::string xml_;
+};
+
+std::string agents_of(const Book& book) {
+    Agents agents;
+    for (const Chapter& chapter : book.chapters) agents.add("dc:creator", chapter.article->metadata.author);
+    for (const Chapter& chapter : book.chapters) {
+        const Metadata& metadata = chapter.article->metadata;
+        for (const auto* others :
+             {&metadata.editor, &metadata.translator, &metadata.contributor, &metadata.source_organization}) {
+            agents.add("dc:contributor", *others);
+        }
+    }
+    return agents.elements();
+}
+
+std::string languages_of(const Book& book) {
+    Values languages;
+    for (const Chapter& chapter : book.chapters) {
+        const std::string& language = chapter.edition.language;
+        languages.add(xhtml::is_language_tag(language) ? language : "und");
+    }
+    return languages.elements("dc:language");
+}
+
+/// W3CDTF: a time of day needs its zone, which the UTC instant has.
+std::string publication_date(const Date& date) {
+    const bool has_time = date.precision == DatePrecision::minute || date.precision == DatePrecision::second;
+    return has_time ? to_utc_instant(date) : to_iso(date);
+}
+
+/// EPUB has one dc:date: the first article's.
+std::string date_of(const Book& book) {
+    for (const Chapter& chapter : book.chapters) {
+        const Maybe<Date>& published = chapter.article->metadata.date_published;
+        if (published && published->value.year >= 1 && published->value.year <= 9999) {
+            return element("dc:date", publication_date(published->value));
+        }
+    }
+    return {};
+}
+
+std::string sources_of(const Book& book) {
+    Values sources;
+    for (const Chapter& chapter : book.chapters) {
+        const Metadata& metadata = chapter.article->metadata;
+        if (metadata.url) {
+            sources.add(metadata.url);
+        } else {
+            sources.add(metadata.provenance.source_url);
+        }
+    }
+    return sources.elements("dc:source");
+}
+
+std::string rights_of(const Book& book) {
+    Values rights;
+    for (const Chapter& chapter : book.chapters) {
+        const Metadata& metadata = chapter.article->metadata;
+        for (const auto* value : {&metadata.copyright_notice, &metadata.license, &metadata.usage_terms})
+            rights.add(*value);
+        if (!metadata.copyright_notice && metadata.copyright_holder) {
+            const std::string year = metadata.copyright_year ? metadata.copyright_year->value + " " : "";
+            rights.add("\u00A9 " + year + metadata.copyright_holder->value);
+        }
+    }
+    return rights.elements("dc:rights");
+}
+
+std::string description_of(const Metadata& metadata) {
+    for (const auto* value : {&metadata.description, &metadata.abstract, &metadata.alternative_headline}) {
+        if (*value && !is_blank((*value)->value)) return (*value)->value;
+    }
+    return {};
+}
+
+std::string subjects_of(const Book& book) {
+    Values subjects, publishers, descriptions;
+    for (const Chapter& chapter : book.chapters) {
+        const Metadata& metadata = chapter.article->metadata;
+        subjects.add(metadata.article_section);
+        subjects.add(metadata.keywords);
+        if (metadata.publisher) publishers.add(metadata.publisher->value.name);
+        descriptions.add(description_of(metadata));
+    }
+    return publishers.elements("dc:publisher") + descriptions.elements("dc:description") +
+           subjects.elements("dc:subject");
+}
+
+std::string identifiers_of(const Book& book) {
+    Values others;
+    for (const Chapter& chapter : book.chapters) {
+        for (const Identifier& identifier : chapter.article->metadata.identifier) {
+            if (as_urn(identifier) != book.identifier) others.add(as_urn(identifier));
+        }
+    }
+    return element("dc:identifier", book.identifier, {{"id", "identifier"}}) + others.elements("dc:identifier");
+}
+
+std::string collection_of(const Book& book) {
+    if (book.chapters.size() != 1 || !book.chapters.front().article->metadata.is_part_of) return {};
+    const PartOf& whole = *book.chapters.front().article->metadata.is_part_of;
+    if (is_blank(whole.name)) return {};
+    std::string xml = element("meta", whole.name, {{"property", "belongs-to-collection"}, {"id", "whole"}});
+    xml += refinement("whole", "collection-type", "series");
+    if (!is_blank(whole.issn)) xml += refinement("whole", "dcterms:identifier", "urn:issn:" + whole.issn);
+    return xml;
+}
+
+}  // namespace
+
+std::string metadata_element(const Book& book) {
+    return "<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n" + identifiers_of(book) +
+           element("dc:title", book.title, {{"id", "title"}}) + languages_of(book) + agents_of(book) + date_of(book) +
+           subjects_of(book) + sources_of(book) + rights_of(book) +
+           element("meta", book.modified, {{"property", "dcterms:modified"}}) + collection_of(book) +
+           accessibility_terms(book) + "</metadata>\n";
+}
+
+}  // namespace offprint::epub

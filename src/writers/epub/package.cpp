@@ -1,0 +1,64 @@
+#include "writers/epub/package.h"
+
+#include <fmt/format.h>
+
+#include "writers/epub/metadata.h"
+#include "writers/epub/xml.h"
+
+namespace offprint::epub {
+namespace {
+
+std::string item(const std::string& id, const std::string& path, const std::string& media_type,
+                 const std::string& properties = {}) {
+    Attributes attributes{{"id", id}, {"href", path}, {"media-type", media_type}};
+    if (!properties.empty()) attributes.emplace_back("properties", properties);
+    return element("item", {}, attributes);
+}
+
+std::string id_of(std::size_t chapter, std::size_t document) {
+    return fmt::format("chapter-{}-{}", chapter + 1, document + 1);
+}
+
+std::string manifest(const Book& book) {
+    std::string xml = "<manifest>\n";
+    xml += item("nav", "nav.xhtml", "application/xhtml+xml", "nav");
+    xml += item("ncx", "toc.ncx", "application/x-dtbncx+xml");
+    xml += item("style", "article.css", "text/css");
+    for (std::size_t chapter = 0; chapter < book.chapters.size(); ++chapter) {
+        const auto& documents = book.chapters[chapter].content.documents;
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            xml += item(id_of(chapter, i), documents[i].file_name, "application/xhtml+xml");
+        }
+    }
+    for (std::size_t i = 0; i < book.images.files.size(); ++i) {
+        const ImageFile& image = book.images.files[i];
+        xml += item(fmt::format("image-{}", i + 1), image.path, image.media_type);
+    }
+    return xml + "</manifest>\n";
+}
+
+std::string spine(const Book& book) {
+    const bool is_rtl = book.chapters.front().edition.direction == Direction::rtl;
+    std::string xml = is_rtl ? "<spine toc=\"ncx\" page-progression-direction=\"rtl\">\n" : "<spine toc=\"ncx\">\n";
+    if (book.chapters.size() > 1) xml += element("itemref", {}, {{"idref", "nav"}});
+    for (std::size_t chapter = 0; chapter < book.chapters.size(); ++chapter) {
+        for (std::size_t i = 0; i < book.chapters[chapter].content.documents.size(); ++i) {
+            xml += element("itemref", {}, {{"idref", id_of(chapter, i)}});
+        }
+    }
+    return xml + "</spine>\n";
+}
+
+}  // namespace
+
+std::string chapter_name(std::size_t place) { return fmt::format("article-{}", place + 1); }
+
+std::string package_document(const Book& book) {
+    std::string xml =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"identifier\"";
+    xml += " xml:lang=\"" + book.language + "\">\n";
+    return xml + metadata_element(book) + manifest(book) + spine(book) + "</package>\n";
+}
+
+}  // namespace offprint::epub

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace offprint::epub {
+
+using Attributes = std::vector<std::pair<std::string_view, std::string>>;
+
+/// "<dc:title id=\"title\">Rivers &amp; weirs</dc:title>\n"; without text an empty element.
+std::string element(std::string_view tag, std::string_view text, const Attributes& attributes = {});
+
+}  // namespace offprint::epub
