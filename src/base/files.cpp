@@ -45,6 +45,31 @@ std::filesystem::path followed(std::filesystem::path path) {
     return error ? path : target;
 }
 
+/// 0, or the system's error number.
+int write_fully(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t put = ::write(descriptor, bytes.data(), bytes.size());
+        if (put < 0 && errno == EINTR) continue;
+        if (put < 0) return errno;
+        bytes.remove_prefix(static_cast<std::size_t>(put));
+    }
+    return 0;
+}
+
+tl::unexpected<Error> unwritable(const std::string& name, int error_number) {
+    return failure(ErrorKind::unwritable, fmt::format("cannot write '{}': {}", name, reason(error_number)), name);
+}
+
+Result<Done> write_to_device(const std::filesystem::path& path, std::string_view bytes) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0) return unwritable(path.string(), errno);
+    const int error_number = write_fully(descriptor, bytes);
+    const int close_error = ::close(descriptor) == 0 ? 0 : errno;
+    if (error_number != 0) return unwritable(path.string(), error_number);
+    if (close_error != 0) return unwritable(path.string(), close_error);
+    return Done{};
+}
+
 }  // namespace
 
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t max_bytes) {
@@ -98,16 +123,7 @@ void FileSink::write(std::string_view bytes) {
 }
 
 void FileSink::flush() {
-    std::string_view left = buffer_;
-    while (!left.empty() && error_number_ == 0) {
-        const ssize_t put = ::write(descriptor_, left.data(), left.size());
-        if (put < 0 && errno == EINTR) continue;
-        if (put < 0) {
-            fail(errno);
-            return;
-        }
-        left.remove_prefix(static_cast<std::size_t>(put));
-    }
+    if (const int error_number = write_fully(descriptor_, buffer_); error_number != 0) fail(error_number);
     buffer_.clear();
 }
 
@@ -117,8 +133,7 @@ Result<Done> FileSink::commit() {
     if (error_number_ == 0 && std::rename(temporary_.c_str(), path_.c_str()) != 0) fail(errno);
     if (error_number_ != 0) {
         remove_temporary();
-        return failure(ErrorKind::unwritable,
-                       fmt::format("cannot write '{}': {}", path_.string(), reason(error_number_)), path_.string());
+        return unwritable(path_.string(), error_number_);
     }
     temporary_.clear();
     return Done{};
@@ -131,6 +146,24 @@ void FileSink::fail(int error_number) {
 void FileSink::remove_temporary() {
     if (!temporary_.empty()) ::unlink(temporary_.c_str());
     temporary_.clear();
+}
+
+Result<Done> write_file(const std::filesystem::path& path, std::string_view bytes) {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (fs::is_directory(status)) return unwritable(path.string(), EISDIR);
+    if (fs::exists(status) && !fs::is_regular_file(status)) return write_to_device(path, bytes);
+    FileSink sink(path);
+    sink.write(bytes);
+    return sink.commit();
+}
+
+Result<Done> write_standard_output(std::string_view bytes) {
+    if (const int error_number = write_fully(STDOUT_FILENO, bytes); error_number != 0) {
+        return unwritable("standard output", error_number);
+    }
+    return Done{};
 }
 
 }  // namespace offprint

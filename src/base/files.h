@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include "offprint/result.h"
 #include "offprint/sink.h"
@@ -40,5 +41,12 @@ private:
     int error_number_ = 0;
     void flush();
 };
+
+/// Writes a whole file: through a FileSink, so that it appears whole or not at all; what is no ordinary file (a device,
+/// a pipe) is written to directly. Error: `unwritable`.
+Result<Done> write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// Error: `unwritable` (nobody reads any more, disk full).
+Result<Done> write_standard_output(std::string_view bytes);
 
 }  // namespace offprint

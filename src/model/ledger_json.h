@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "offprint/reader.h"
+
+namespace offprint {
+
+/// The account of one conversion as JSON: {"offprint": 1, "input": {"name", "sha256"}, "entries": [...], "diagnostics":
+/// [...]}.
+std::string ledger_to_json(const Reading& reading);
+
+}  // namespace offprint
