@@ -1,0 +1,131 @@
+#include "layout/block_setter.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace offprint::layout {
+namespace {
+
+constexpr double least_measure = 140;  // points: indents stop growing here
+constexpr double centring = 0.5;       // half of what leading adds stands above the type
+
+}  // namespace
+
+void BlockSetter::put(const Blocks& blocks, const Frame& frame) {
+    for (const Block& block : blocks) put(block, frame);
+}
+
+void BlockSetter::put_body(const Blocks& blocks, const Frame& frame) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        block_ = static_cast<std::uint32_t>(i);
+        offset_ = 0;
+        put(blocks[i], frame);
+    }
+}
+
+void BlockSetter::put(const Block& block, const Frame& frame) {
+    const std::size_t first_tag = composition_.tags.size();
+    Frame own = frame;
+    if (!block.language.empty()) own.language = block.language;
+    if (block.direction != Direction::unknown) own.is_rtl = block.direction == Direction::rtl;
+    std::visit([&](const auto& node) { put(node, own); }, block.node);
+    if (own.language != frame.language && composition_.tags.size() > first_tag)
+        composition_.tags[static_cast<TagId>(first_tag)].language = own.language;
+    const bool leaves_text_together = frame.floats_figures && std::holds_alternative<Figure>(block.node);
+    if (!leaves_text_together) after_paragraph_ = std::holds_alternative<Paragraph>(block.node);
+}
+
+Galley BlockSetter::take() { return std::move(galley_); }
+
+double BlockSetter::baseline_in(const TextStyle& style) const {
+    const auto face = composition_.context.faces->find({style.family, style.weight, style.italic});
+    const typeset::FaceMetrics metrics = face ? (*face)->metrics() : typeset::FaceMetrics{};
+    const double type = (metrics.ascent + metrics.descent) * style.size;
+    return (style.leading - type) * centring + metrics.ascent * style.size;
+}
+
+LineShape BlockSetter::line_shape(const Frame& frame, const ParagraphShape& shape) const {
+    LineShape result;
+    result.width = frame.width;
+    result.indent = std::min(shape.indent, frame.width / 4);
+    result.align = frame.text.align;
+    result.fill = shape.fill;
+    const bool is_hyphenated = frame.text.hyphenate && frame.text.align == TextAlign::justify;
+    result.hyphens = is_hyphenated ? Hyphens::by_language : Hyphens::soft_only;
+    return result;
+}
+
+void BlockSetter::put_lines(const StyledText& flat, const Frame& frame, const ParagraphShape& shape) {
+    const ShapedText shaped = layout::shape(flat, composition_);
+    put_set_lines(set_lines(shaped, line_shape(frame, shape), composition_), shaped, frame, shape);
+}
+
+void BlockSetter::put_set_lines(const std::vector<SetLine>& lines, const ShapedText& shaped, const Frame& frame,
+                                const ParagraphShape& shape) {
+    const Style& style = composition_.style;
+    const double baseline = baseline_in(frame.text);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        Strip strip = strip_of(lines[i], frame, baseline);
+        const auto before = static_cast<int>(i);
+        const auto after = static_cast<int>(lines.size() - i);
+        const bool is_allowed = i == 0 || (before >= style.orphans && after >= style.widows && !shape.is_kept_whole &&
+                                           !lines[i - 1].ends_in_hyphen);
+        strip.may_break_before = is_allowed;
+        strip.lines_kept_after = shape.lines_kept_after;
+        strip.offset = offset_ + lines[i].begin;
+        push(std::move(strip));
+    }
+    if (!shaped.flat.text.empty()) offset_ += static_cast<std::uint32_t>(shaped.flat.text.size()) + 2;
+}
+
+Strip BlockSetter::strip_of(const SetLine& line, const Frame& frame, double baseline) {
+    Strip strip;
+    const double extra = std::max(0.0, line.rise - baseline);
+    strip.height = frame.text.leading + extra;
+    strip.baseline = baseline + extra;
+    strip.is_on_grid = frame.is_on_grid && extra == 0;
+    strip.items = line.items;
+    strip.links = line.links;
+    strip.anchors = line.anchors;
+    strip.footnotes = line.footnotes;
+    strip.ends_in_hyphen = line.ends_in_hyphen;
+    move_by(strip, frame.left, strip.baseline);
+    return strip;
+}
+
+void BlockSetter::open_space(double points) { space_ = std::max(space_, points); }
+
+void BlockSetter::push(Strip strip) {
+    strip.space_above += space_;
+    space_ = 0;
+    strip.block = block_;
+    if (strip.offset == 0) strip.offset = offset_;
+    strip.anchors.insert(strip.anchors.end(), std::make_move_iterator(anchors_.begin()),
+                         std::make_move_iterator(anchors_.end()));
+    anchors_.clear();
+    galley_.strips.push_back(std::move(strip));
+}
+
+void BlockSetter::join_from(std::size_t first) {
+    std::vector<Strip>& strips = galley_.strips;
+    if (first + 1 >= strips.size()) return;
+    const std::vector<Strip> parts(std::make_move_iterator(strips.begin() + static_cast<std::ptrdiff_t>(first)),
+                                   std::make_move_iterator(strips.end()));
+    strips.resize(first);
+    strips.push_back(joined(parts));
+}
+
+Frame BlockSetter::indented(const Frame& frame, double start, double end) const {
+    Frame inner = frame;
+    inner.width -= start + end;
+    if (inner.width < std::min(frame.width, least_measure)) return frame;
+    inner.left += frame.is_rtl ? end : start;
+    return inner;
+}
+
+Surroundings BlockSetter::surroundings(const Frame& frame, TagId tag) const {
+    return {frame.text, tag, frame.language, frame.is_rtl, frame.width};
+}
+
+}  // namespace offprint::layout

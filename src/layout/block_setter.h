@@ -1,0 +1,103 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/composition.h"
+#include "layout/flatten.h"
+#include "layout/galley.h"
+#include "layout/set_lines.h"
+
+namespace offprint::layout {
+
+/// Where and how blocks are set.
+struct Frame {
+    double left = 0, width = 0;  ///< points from the text area's left edge
+    TextStyle text{};            ///< of paragraphs
+    TagId tag = 0;               ///< the parent of what is set
+    std::string language{};
+    bool is_rtl = false;
+    bool indents_paragraphs = false;  ///< a paragraph after a paragraph begins with an indent instead of a space
+    bool is_on_grid = false;
+    bool floats_figures = false;
+    int depth = 0;  ///< of lists
+};
+
+/// Sets blocks one below the other into a galley.
+class BlockSetter {
+public:
+    explicit BlockSetter(Composition& composition) : composition_(composition) {}
+
+    void put(const Blocks& blocks, const Frame& frame);
+
+    /// The edition's body: like `put`, and every strip knows its block.
+    void put_body(const Blocks& blocks, const Frame& frame);
+
+    void put_header(const std::vector<edition::HeaderLine>& header, const Frame& frame);
+    void put_colophon(const std::vector<Inlines>& lines, const Frame& frame);
+    void put_footnote(const edition::NumberedFootnote& footnote, const Frame& frame);
+
+    /// The first strip of the colophon; without one, the number of strips.
+    [[nodiscard]] std::size_t colophon_begin() const { return colophon_; }
+
+    [[nodiscard]] Galley take();
+
+private:
+    void put(const Block& block, const Frame& frame);
+    void put(const Paragraph& node, const Frame& frame);
+    void put(const Heading& node, const Frame& frame);
+    void put(const BlockQuote& node, const Frame& frame);
+    void put(const List& node, const Frame& frame);
+    void put(const DefinitionList& node, const Frame& frame);
+    void put(const CodeBlock& node, const Frame& frame);
+    void put(const Table& node, const Frame& frame);
+    void put(const ThematicBreak& node, const Frame& frame);
+    void put(const Figure& node, const Frame& frame);
+    void put(const Note& node, const Frame& frame);
+
+    /// How one paragraph of any kind is set.
+    struct ParagraphShape {
+        TagId tag = 0;
+        double indent = 0;
+        Fill fill = Fill::natural;
+        bool is_kept_whole = false;
+        int lines_kept_after = 0;
+    };
+    void put_lines(const StyledText& flat, const Frame& frame, const ParagraphShape& shape);
+    void put_set_lines(const std::vector<SetLine>& lines, const ShapedText& shaped, const Frame& frame,
+                       const ParagraphShape& shape);
+    [[nodiscard]] static Strip strip_of(const SetLine& line, const Frame& frame, double baseline);
+    [[nodiscard]] LineShape line_shape(const Frame& frame, const ParagraphShape& shape) const;
+    [[nodiscard]] double baseline_in(const TextStyle& style) const;
+
+    void put_header_line(const edition::HeaderLine& line, const Frame& frame);
+    void put_labelled(const Note& node, const Frame& frame);
+    void add_side_rule(std::size_t first, const Frame& frame, double width, Colour colour);
+    void put_item(const List& list, std::size_t index, const Frame& frame, double indent);
+    void attach_label(std::size_t first, const std::string& label, const Frame& inner, TagId tag);
+    void link_back(Strip& strip, int number, const Frame& inner, TagId label);
+    void put_code_line(const std::string& line, const Frame& frame, TagId tag);
+    TagId put_picture(const Image& image, const Figure& node, const Frame& frame, double greatest_height);
+    void put_missing_picture(const Image& image, const Frame& frame, TagId tag);
+    void put_caption(const Figure& node, const Frame& frame, TagId tag);
+    [[nodiscard]] double width_of_label(const std::string& label, const Frame& frame);
+
+    void open_space(double points);
+    void push(Strip strip);
+    /// What stands from strip `first` on becomes one strip.
+    void join_from(std::size_t first);
+    [[nodiscard]] Frame indented(const Frame& frame, double start, double end) const;
+    [[nodiscard]] Surroundings surroundings(const Frame& frame, TagId tag) const;
+    [[nodiscard]] TagId tag(TagKind kind, const Frame& frame) { return composition_.tags.add(kind, frame.tag); }
+
+    Composition& composition_;
+    Galley galley_;
+    std::size_t colophon_ = 0;
+    double space_ = 0;  ///< asked for before the next strip
+    bool after_paragraph_ = false;
+    std::uint32_t block_ = 0, offset_ = 0;
+    std::vector<std::string> anchors_;  ///< waiting for the next strip
+};
+
+}  // namespace offprint::layout

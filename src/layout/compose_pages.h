@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include "layout/composition.h"
+#include "layout/galley.h"
+#include "layout/pages.h"
+#include "layout/paginate.h"
+
+namespace offprint::layout {
+
+/// A galley and its footnotes, and where their strips stand.
+struct Paginated {
+    Galley galley;
+    NoteStrips notes;
+    std::vector<PagePlan> plans;
+};
+
+/// The pages with their items in place, their anchors and where each starts. Takes the strips' content.
+Pages compose_pages(Paginated paginated, const Style& style, bool is_rtl);
+
+}  // namespace offprint::layout

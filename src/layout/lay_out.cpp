@@ -1,0 +1,162 @@
+#include "layout/lay_out.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "layout/block_setter.h"
+#include "layout/compose_pages.h"
+#include "layout/composition.h"
+#include "layout/missing_glyphs.h"
+#include "layout/page_furniture.h"
+#include "layout/paginate.h"
+
+namespace offprint::layout {
+namespace {
+
+constexpr double between_footnotes = 2;  // points
+constexpr double squeezed_space = 0.75;  // of the space between blocks, to draw a lonely last page back
+constexpr std::size_t least_last_lines = 3;
+constexpr std::size_t lines_drawn_over = 4;
+
+class Compositor {
+public:
+    Compositor(const edition::Edition& edition, const WriteContext& context) : composition_(edition, context) {}
+
+    Pages run() {
+        Paginated paginated = set_all();
+        paginate_well(paginated);
+        Pages pages = compose_pages(std::move(paginated), composition_.style, composition_.is_rtl());
+        put_furniture(pages, composition_);
+        finish(pages);
+        return pages;
+    }
+
+private:
+    [[nodiscard]] Frame page_frame() {
+        const PageStyle& page = composition_.style.page;
+        Frame frame;
+        frame.width = page.width - page.margin_inner - page.margin_outer;
+        frame.text = composition_.style.body;
+        frame.language = composition_.edition.language;
+        frame.is_rtl = composition_.is_rtl();
+        frame.tag = composition_.tags.add(TagKind::document, 0);
+        frame.tag = composition_.tags.add(TagKind::article, frame.tag);
+        return frame;
+    }
+
+    Paginated set_all() {
+        Frame frame = page_frame();
+        BlockSetter setter(composition_);
+        setter.put_header(composition_.edition.header, frame);
+        Frame body = frame;
+        body.indents_paragraphs = body.is_on_grid = body.floats_figures = true;
+        setter.put_body(composition_.edition.body, body);
+        Paginated paginated;
+        paginated.notes = set_footnotes(frame);
+        setter.put_colophon(composition_.edition.colophon, frame);
+        paginated.galley = setter.take();
+        colophon_ = setter.colophon_begin();
+        if (paginated.galley.strips.empty()) paginated.galley.strips.emplace_back();
+        return paginated;
+    }
+
+    NoteStrips set_footnotes(const Frame& frame) {
+        NoteStrips notes;
+        for (const edition::NumberedFootnote& footnote : composition_.edition.footnotes) {
+            notes.begins.push_back(notes.strips.size());
+            BlockSetter setter(composition_);
+            setter.put_footnote(footnote, frame);
+            std::vector<Strip> strips = with_rules_drawn(setter.take());
+            for (Strip& strip : strips) {
+                if (&strip == &strips.front() && !notes.strips.empty()) strip.space_above = between_footnotes;
+                strip.table = -1;
+                notes.strips.push_back(std::move(strip));
+            }
+        }
+        notes.begins.push_back(notes.strips.size());
+        return notes;
+    }
+
+    [[nodiscard]] PageFrame area() const {
+        const PageStyle& page = composition_.style.page;
+        PageFrame frame;
+        frame.top = page.margin_top;
+        frame.first_top = page.first_margin_top;
+        frame.bottom = page.height - page.margin_bottom;
+        frame.grid = composition_.style.body.leading;
+        return frame;
+    }
+
+    /// How many strips of the body stand on the last page.
+    [[nodiscard]] std::size_t words_on_last_page(const Paginated& paginated) const {
+        const std::vector<Placement>& last = paginated.plans.back().body;
+        return static_cast<std::size_t>(std::count_if(last.begin(), last.end(), [this](const Placement& placement) {
+            return placement.strip < colophon_ && !placement.is_repeated;
+        }));
+    }
+
+    /// A last page with hardly a line on it is drawn back; where it cannot be, lines go over to it.
+    void paginate_well(Paginated& paginated) const {
+        PageFrame frame = area();
+        paginated.plans = paginate(paginated.galley, paginated.notes, frame);
+        const std::size_t pages = paginated.plans.size();
+        if (pages < 2 || words_on_last_page(paginated) >= least_last_lines) return;
+        frame.space_factor = squeezed_space;
+        frame.bottom += frame.grid;
+        std::vector<PagePlan> squeezed = paginate(paginated.galley, paginated.notes, frame);
+        if (squeezed.size() < pages) {
+            paginated.plans = std::move(squeezed);
+            return;
+        }
+        std::vector<Strip>& strips = paginated.galley.strips;
+        const std::size_t first = colophon_ > lines_drawn_over ? colophon_ - lines_drawn_over : 1;
+        for (std::size_t i = std::max<std::size_t>(1, first); i <= colophon_ && i < strips.size(); ++i)
+            strips[i].may_break_before = i == first;
+        paginated.plans = paginate(paginated.galley, paginated.notes, area());
+    }
+
+    void finish(Pages& pages) {
+        const edition::Edition& edition = composition_.edition;
+        pages.language = edition.language;
+        pages.direction = edition.direction == Direction::rtl ? Direction::rtl : Direction::ltr;
+        pages.title = edition.title;
+        pages.outline = std::move(composition_.outline);
+        drop_dead_links(pages);
+        pages.tags = composition_.tags.take();
+        if (!pages.tags.empty()) pages.tags.front().language = edition.language;
+        pages.diagnostics = std::move(composition_.diagnostics);
+        for (Diagnostic& missing : missing_glyphs(composition_.shaper.missing()))
+            pages.diagnostics.push_back(std::move(missing));
+    }
+
+    /// A link to a place that is not there becomes plain words.
+    void drop_dead_links(Pages& pages) {
+        for (Page& page : pages.pages) {
+            std::erase_if(page.links, [this](const LinkArea& link) {
+                if (link.destination.empty() || composition_.anchors.count(link.destination) > 0) return false;
+                Tag& tag = composition_.tags[link.tag];
+                if (tag.kind != TagKind::span)
+                    composition_.warn("link-target-missing", {},
+                                      "the link '" + link.description + "' leads to '#" + link.destination +
+                                          "', which is not in the article");
+                tag.kind = TagKind::span;
+                return true;
+            });
+        }
+    }
+
+    Composition composition_;
+    std::size_t colophon_ = 0;  ///< its first strip
+};
+
+}  // namespace
+
+Result<Pages> lay_out(const edition::Edition& edition, const WriteContext& context) {
+    if (context.faces == nullptr) return failure(ErrorKind::missing_font, "no fonts were given to set the type with");
+    const TextStyle& body = context.style.body;
+    const auto face = context.faces->find({body.family, body.weight, body.italic});
+    if (!face) return tl::unexpected<Error>(face.error());
+    return Compositor(edition, context).run();
+}
+
+}  // namespace offprint::layout

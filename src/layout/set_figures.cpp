@@ -1,0 +1,115 @@
+#include <algorithm>
+#include <utility>
+
+#include "layout/block_setter.h"
+#include "layout/image_size.h"
+#include "model/walk.h"
+
+/// Figures: pictures with caption and credit as one strip.
+namespace offprint::layout {
+namespace {
+
+constexpr double caption_gap = 5;        // points
+constexpr double between_pictures = 6;   // points
+constexpr double missing_height = 54;    // points
+constexpr double box_padding = 10;       // points
+constexpr double greatest_share = 0.62;  // of the text area's height, for one figure's pictures
+
+double text_height(const PageStyle& page) { return page.height - page.first_margin_top - page.margin_bottom; }
+
+}  // namespace
+
+void BlockSetter::put(const Figure& node, const Frame& frame) {
+    if (node.images.empty() && node.caption.empty() && node.credit.empty()) return;
+    const Style& style = composition_.style;
+    const double room = greatest_share * text_height(style.page);
+    const auto count = static_cast<double>(std::max<std::size_t>(1, node.images.size()));
+    const std::size_t first = galley_.strips.size();
+    const double space_before = space_;
+    open_space(style.figure_box.space_above);
+    TagId last = frame.tag;
+    for (const Image& image : node.images) {
+        if (&image != &node.images.front()) open_space(between_pictures);
+        last = put_picture(image, node, frame, std::max(room / count, missing_height));
+    }
+    put_caption(node, frame, last == artifact_tag ? frame.tag : last);
+    const bool fits_a_page =
+        stacked({galley_.strips.begin() + static_cast<std::ptrdiff_t>(first), galley_.strips.end()}).height <
+        text_height(style.page);
+    if (fits_a_page) {
+        join_from(first);
+    }
+    if (fits_a_page && frame.floats_figures) {
+        galley_.strips[first].floats = true;
+        galley_.strips[first].space_below = style.figure_box.space_below;
+        open_space(space_before);
+        return;
+    }
+    open_space(style.figure_box.space_below);
+}
+
+TagId BlockSetter::put_picture(const Image& image, const Figure& node, const Frame& frame, double greatest_height) {
+    const bool is_decorative = image.alt && image.alt->empty() && node.caption.empty();
+    const TagId figure = is_decorative ? artifact_tag : tag(TagKind::figure, frame);
+    if (!is_decorative) {
+        std::string alt = image.alt.value_or("");
+        if (alt.empty()) alt = plain_text(node.caption);
+        composition_.tags[figure].alt = alt.empty() ? file_name(image.url) : alt;
+    }
+    const auto resource = composition_.context.resources.find(image.url);
+    if (resource == composition_.context.resources.end()) {
+        put_missing_picture(image, frame, figure);
+        return figure;
+    }
+    const ImageSize size = figure_size(resource->second, frame.width, greatest_height);
+    Strip strip;
+    strip.height = size.height;
+    const double x = frame.is_rtl ? frame.left + frame.width - size.width : frame.left;
+    strip.items.push_back({figure, PlacedImage{image.url, x, 0, size.width, size.height}});
+    push(std::move(strip));
+    return figure;
+}
+
+void BlockSetter::put_missing_picture(const Image& image, const Frame& frame, TagId tag) {
+    const Style& style = composition_.style;
+    Frame own = frame;
+    own.text = style.caption;
+    own.text.colour = style.folio.colour;
+    own.left += box_padding;
+    own.width = std::max(frame.width - 2 * box_padding, frame.width / 2);
+    const std::string words = image.alt && !image.alt->empty() ? *image.alt : file_name(image.url);
+    const std::size_t first = galley_.strips.size();
+    ParagraphShape shape;
+    put_lines(flatten({Inline{Text{words}}}, surroundings(own, tag), composition_), own, shape);
+    join_from(first);
+    if (galley_.strips.size() == first) push({});
+    Strip& strip = galley_.strips.back();
+    const double height = std::max(missing_height, strip.height + 2 * box_padding);
+    move_by(strip, 0, (height - strip.height) / 2);
+    strip.height = height;
+    const double line = style.hairline_width;
+    const Colour colour = style.hairline;
+    for (const FilledBox& side : {FilledBox{frame.left, 0, frame.width, line, colour},
+                                  FilledBox{frame.left, height - line, frame.width, line, colour},
+                                  FilledBox{frame.left, 0, line, height, colour},
+                                  FilledBox{frame.left + frame.width - line, 0, line, height, colour}})
+        strip.items.push_back({artifact_tag, side});
+}
+
+void BlockSetter::put_caption(const Figure& node, const Frame& frame, TagId parent) {
+    if (node.caption.empty() && node.credit.empty()) return;
+    const Style& style = composition_.style;
+    Frame own = frame;
+    own.text = style.caption;
+    own.is_on_grid = false;
+    ParagraphShape shape;
+    shape.tag = composition_.tags.add(parent == frame.tag ? TagKind::paragraph : TagKind::caption, parent);
+    StyledText flat = flatten(node.caption, surroundings(own, shape.tag), composition_);
+    Frame credit = own;
+    credit.text.colour = style.folio.colour;
+    append_flat(flat, flatten(node.credit, surroundings(credit, shape.tag), composition_));
+    open_space(caption_gap);
+    put_lines(flat, own, shape);
+}
+
+}  // namespace offprint::layout

@@ -1,0 +1,98 @@
+#include <utility>
+
+#include "layout/block_setter.h"
+
+/// Editorial notes and footnotes.
+namespace offprint::layout {
+namespace {
+
+Colour colour_of(NoteKind kind, const Style& style) {
+    switch (kind) {
+        case NoteKind::editor: return style.accent;
+        case NoteKind::update:
+        case NoteKind::correction:
+        case NoteKind::clarification:
+        case NoteKind::retraction:
+        case NoteKind::expression_of_concern: return style.correction;
+        case NoteKind::disclaimer:
+        case NoteKind::disclosure_sponsor:
+        case NoteKind::disclosure_affiliate:
+        case NoteKind::disclosure_conflict:
+        case NoteKind::disclosure_ai:
+        case NoteKind::disclosure_funding:
+        case NoteKind::legal:
+        case NoteKind::rights:
+        case NoteKind::access:
+        case NoteKind::translator:
+        case NoteKind::content_warning:
+        case NoteKind::bio:
+        case NoteKind::credit:
+        case NoteKind::origin:
+        case NoteKind::internal: return style.quiet;
+    }
+    return style.quiet;
+}
+
+}  // namespace
+
+void BlockSetter::put(const Note& node, const Frame& frame) {
+    const Style& style = composition_.style;
+    const BoxStyle& box = style.note_box;
+    Frame own = indented(frame, box.indent_left + box.rule_left + box.padding_left, box.indent_right);
+    own.tag = tag(TagKind::aside, frame);
+    own.text = style.note;
+    own.indents_paragraphs = false;
+    own.is_on_grid = false;
+    own.floats_figures = false;
+    open_space(box.space_above);
+    const std::size_t first = galley_.strips.size();
+    after_paragraph_ = false;
+    put_labelled(node, own);
+    if (own.width < frame.width) add_side_rule(first, frame, box.rule_left, colour_of(node.kind, style));
+    open_space(box.space_below);
+}
+
+/// The label runs into the first paragraph, or stands alone before what is none.
+void BlockSetter::put_labelled(const Note& node, const Frame& frame) {
+    const bool runs_in = !node.body.empty() && std::holds_alternative<Paragraph>(node.body.front().node);
+    if (!runs_in && node.label.empty()) {
+        put(node.body, frame);
+        return;
+    }
+    ParagraphShape shape;
+    shape.tag = tag(TagKind::paragraph, frame);
+    const Inlines& words = runs_in ? std::get<Paragraph>(node.body.front().node).content : Inlines{};
+    put_lines(flatten_labelled(node.label, words, surroundings(frame, shape.tag), composition_), frame, shape);
+    after_paragraph_ = true;
+    for (std::size_t i = runs_in ? 1 : 0; i < node.body.size(); ++i) put(node.body[i], frame);
+}
+
+void BlockSetter::put_footnote(const edition::NumberedFootnote& footnote, const Frame& frame) {
+    const std::string name = composition_.unique_anchor(footnote_anchor(footnote.number));
+    Frame own = frame;
+    own.text = composition_.style.footnote;
+    own.indents_paragraphs = false;
+    own.is_on_grid = false;
+    own.floats_figures = false;
+    own.tag = tag(TagKind::note, frame);
+    composition_.tags[own.tag].id = name;
+    anchors_.push_back(name);
+    const TagId label_tag = composition_.tags.add(TagKind::list_label, own.tag);
+    Frame inner = indented(own, composition_.style.list_box.indent_left, 0);
+    const std::size_t first = galley_.strips.size();
+    put(footnote.content, inner);
+    attach_label(first, std::to_string(footnote.number), inner, label_tag);
+    link_back(galley_.strips[first], footnote.number, inner, label_tag);
+}
+
+/// The number leads back to the first mark.
+void BlockSetter::link_back(Strip& strip, int number, const Frame& inner, TagId label) {
+    if (composition_.footnote_marks[number] == 0 || strip.items.empty()) return;
+    const TagId link = composition_.tags.add(TagKind::link, label);
+    strip.items.front().tag = link;
+    const double x = inner.is_rtl ? inner.left + inner.width : inner.left - composition_.style.list_box.indent_left;
+    strip.links.push_back({link, x, 0, composition_.style.list_box.indent_left, inner.text.leading, "",
+                           footnote_mark_anchor(number), std::to_string(number)});
+}
+
+}  // namespace offprint::layout
