@@ -1,0 +1,220 @@
+#include "writers/pdf/content.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "writers/pdf/clusters.h"
+
+namespace offprint::pdf {
+namespace {
+
+using layout::GlyphRun;
+using layout::TagId;
+
+constexpr double thousand = 1000;
+
+/// How an artifact is named (ISO 32000-1, 14.8.2.2).
+std::string_view artifact_properties(TagId tag) {
+    if (tag == layout::header_artifact_tag) return "/Type/Pagination/Subtype/Header/Attached[/Top]";
+    if (tag == layout::footer_artifact_tag) return "/Type/Pagination/Subtype/Footer/Attached[/Bottom]";
+    return "/Type/Layout";
+}
+
+/// The matrix that lays an image of the unit square on a box, turned as EXIF's number says.
+std::array<double, 6> image_matrix(int orientation, double x, double y, double w, double h) {
+    switch (orientation) {
+        case 2: return {-w, 0, 0, h, x + w, y};
+        case 3: return {-w, 0, 0, -h, x + w, y + h};
+        case 4: return {w, 0, 0, -h, x, y + h};
+        case 5: return {0, -h, -w, 0, x + w, y + h};
+        case 6: return {0, -h, w, 0, x, y + h};
+        case 7: return {0, h, w, 0, x, y};
+        case 8: return {0, h, -w, 0, x + w, y};
+        default: return {w, 0, 0, h, x, y};
+    }
+}
+
+}  // namespace
+
+PageContent::PageContent(Document& document, Fonts& fonts, StructureTree& tree, const layout::Page& page,
+                         std::size_t number)
+    : document_(document), fonts_(fonts), tree_(tree), page_(number), height_(page.height) {}
+
+std::string PageContent::begin_mark(TagId tag, const std::string& properties) {
+    if (!tree_.knows(tag)) return fmt::format("/Artifact<<{}>>BDC\n", artifact_properties(tag));
+    const int id = tree_.add_content(tag, page_);
+    const std::string_view type = properties.empty() ? structure_type(tree_.kind(tag)) : "Span";
+    return fmt::format("/{}<</MCID {}{}>>BDC\n", type, id, properties);
+}
+
+void PageContent::close_mark() {
+    close_array();
+    if (mark_.is_open) out_ += "EMC\n";
+    mark_ = {};
+}
+
+void PageContent::leave_text() {
+    close_mark();
+    if (is_in_text_) out_ += "ET\n";
+    is_in_text_ = has_place_ = false;
+}
+
+/// Marks of text lie inside one text object, so that a tag's lines are one piece.
+void PageContent::open_text(TagId tag, const std::string& language, const std::string& actual_text) {
+    const bool goes_on = mark_.is_open && mark_.tag == tag && mark_.language == language && !mark_.is_word;
+    if (is_in_text_ && goes_on && actual_text.empty()) return;
+    close_mark();
+    if (!is_in_text_) out_ += "BT\n";
+    is_in_text_ = true;
+    std::string properties;
+    if (!language.empty()) properties += "/Lang" + text_string(language);
+    // Poppler takes an ActualText only on a Span, and only in UTF-16.
+    if (!actual_text.empty()) properties += "/ActualText<FEFF" + utf16_hex(actual_text) + ">";
+    out_ += begin_mark(tag, properties);
+    mark_ = {true, tag, language, !actual_text.empty()};
+}
+
+void PageContent::open_graphics(TagId tag) {
+    leave_text();
+    out_ += begin_mark(tag, "");
+    mark_ = {true, tag, {}, true};
+}
+
+void PageContent::close_array() {
+    if (has_string_) out_ += '>';
+    if (has_array_) out_ += "]TJ\n";
+    has_array_ = has_string_ = false;
+}
+
+void PageContent::move_to(double x, double baseline) {
+    if (has_place_ && std::abs(baseline - baseline_) < 0.001) return;
+    close_array();
+    const double y = height_ - baseline;
+    out_ += fmt::format("1 0 0 1 {} {} Tm\n", number(x), number(y));
+    pen_ = x;
+    baseline_ = baseline;
+    has_place_ = true;
+}
+
+void PageContent::choose(const GlyphCode& code, double size) {
+    if (font_ == code.font && size_ == size) return;
+    close_array();
+    out_ += fmt::format("/{} {} Tf\n", document_.font_name(page_, code.font), number(size));
+    font_ = code.font;
+    size_ = size;
+}
+
+void PageContent::set_colour(const Colour& colour) {
+    if (has_colour_ && colour_ == colour) return;
+    close_array();
+    out_ += fill_colour(colour) + "\n";
+    colour_ = colour;
+    has_colour_ = true;
+}
+
+void PageContent::set_rise(double rise) {
+    if (std::abs(rise - rise_) < 0.001) return;
+    close_array();
+    out_ += number(rise) + " Ts\n";
+    rise_ = rise;
+}
+
+void PageContent::set_visible(bool is_visible) {
+    if (is_visible == is_visible_) return;
+    close_array();
+    out_ += is_visible ? "0 Tr\n" : "3 Tr\n";
+    is_visible_ = is_visible;
+}
+
+/// The pen is followed through the whole line, so that rounded widths never add up.
+void PageContent::show(const Placed& glyph, double size, double baseline) {
+    move_to(glyph.x, baseline);
+    choose(glyph.code, size);
+    set_rise(glyph.rise);
+    set_visible(!glyph.is_missing);
+    const double off = (pen_ - glyph.x) * thousand / size;
+    const long back = std::lround(off);
+    if (!has_array_) out_ += '[';
+    has_array_ = true;
+    if (std::abs(back) > 1) {  // a 500th of an em is beyond seeing
+        if (has_string_) out_ += '>';
+        has_string_ = false;
+        out_ += std::to_string(back);
+        pen_ -= static_cast<double>(back) * size / thousand;
+    }
+    if (!has_string_) out_ += '<';
+    has_string_ = true;
+    out_ += glyph.code.code_bytes == 1 ? hex16(glyph.code.code).substr(2) : hex16(glyph.code.code);
+    pen_ += glyph.code.width * size / thousand;
+}
+
+/// In logical order. Right-to-left text needs no ActualText, and poppler would reverse it.
+std::vector<PageContent::Word> PageContent::words_of(const GlyphRun& run) {
+    std::vector<Word> words;
+    bool was_blank = true;
+    for (const Cluster& cluster : clusters_of(run)) {
+        const bool is_blank = cluster.text == " ";
+        if (words.empty() || is_blank || was_blank) words.emplace_back();
+        was_blank = is_blank;
+        Word& word = words.back();
+        word.text += cluster.text;
+        if (run.is_complex && !run.is_rtl && cluster.glyphs.size() > 1) word.needs_actual_text = true;
+        for (const SpokenGlyph& glyph : cluster.glyphs) {
+            const GlyphCode code = fonts_.code(document_, *run.face, glyph.id, glyph.text);
+            if (!code.is_exact && !run.is_rtl) word.needs_actual_text = true;
+            word.glyphs.push_back({run.x + glyph.x * run.size, glyph.rise * run.size, code, glyph.id == 0});
+        }
+    }
+    return words;
+}
+
+void PageContent::put(TagId tag, const GlyphRun& run) {
+    if (run.face == nullptr || run.glyphs.empty() || run.size <= 0) return;
+    for (const Word& word : words_of(run)) {
+        open_text(tag, run.language, word.needs_actual_text ? word.text : std::string());
+        set_colour(run.colour);
+        for (const Placed& glyph : word.glyphs) show(glyph, run.size, run.baseline);
+    }
+}
+
+void PageContent::put(TagId tag, const layout::FilledBox& box) {
+    open_graphics(tree_.knows(tag) ? layout::artifact_tag : tag);
+    set_colour(box.colour);
+    out_ += fmt::format("{} {} {} {} re f\n", number(box.x), number(height_ - box.y - box.height), number(box.width),
+                        number(box.height));
+    close_mark();
+}
+
+void PageContent::mark_bounds(TagId tag, const layout::PlacedImage& place) {
+    if (!tree_.knows(tag)) return;
+    tree_.add_bounds(tag, {place.x, height_ - place.y - place.height, place.x + place.width, height_ - place.y});
+}
+
+void PageContent::put(TagId tag, const layout::PlacedImage& place, const ImageObject& image) {
+    open_graphics(tag);
+    mark_bounds(tag, place);
+    const std::array<double, 6> matrix =
+        image_matrix(image.orientation, place.x, height_ - place.y - place.height, place.width, place.height);
+    out_ += "q";
+    for (const double entry : matrix) out_ += " " + number(entry);
+    out_ += fmt::format(" cm /{} Do Q\n", document_.image_name(page_, image.object));
+    close_mark();
+}
+
+void PageContent::put_frame(TagId tag, const layout::PlacedImage& place) {
+    open_graphics(tag);
+    mark_bounds(tag, place);
+    out_ += fmt::format("q 0.5 w 0.6 G {} {} {} {} re S Q\n", number(place.x), number(height_ - place.y - place.height),
+                        number(place.width), number(place.height));
+    close_mark();
+}
+
+std::string PageContent::finish() {
+    leave_text();
+    return std::move(out_);
+}
+
+}  // namespace offprint::pdf

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/pages.h"
+#include "writers/pdf/document.h"
+#include "writers/pdf/fonts.h"
+#include "writers/pdf/image_object.h"
+#include "writers/pdf/structure.h"
+
+namespace offprint::pdf {
+
+/// The operators of one page (ISO 32000-1, 8 and 9). All of it is marked: real content by tag, flat, never nested,
+/// because readers cut nested content off; the rest as artifacts.
+class PageContent {
+public:
+    PageContent(Document& document, Fonts& fonts, StructureTree& tree, const layout::Page& page, std::size_t number);
+
+    void put(layout::TagId tag, const layout::GlyphRun& run);
+    void put(layout::TagId tag, const layout::FilledBox& box);
+    void put(layout::TagId tag, const layout::PlacedImage& place, const ImageObject& image);
+    /// An empty frame where an image could not be had.
+    void put_frame(layout::TagId tag, const layout::PlacedImage& place);
+
+    /// The whole content; the last call.
+    std::string finish();
+
+private:
+    /// A glyph ready to be shown: where the pen must be, and what it says.
+    struct Placed {
+        double x = 0, rise = 0;
+        GlyphCode code;
+        bool is_missing = false;
+    };
+    /// Glyphs between two blanks, or a blank.
+    struct Word {
+        std::vector<Placed> glyphs;
+        std::string text;
+        bool needs_actual_text = false;
+    };
+    /// What the open piece of marked content belongs to.
+    struct Mark {
+        bool is_open = false;
+        layout::TagId tag = 0;
+        std::string language;
+        bool is_word = false;  // an ActualText of its own: nothing joins it
+    };
+
+    std::vector<Word> words_of(const layout::GlyphRun& run);
+    void open_text(layout::TagId tag, const std::string& language, const std::string& actual_text);
+    void open_graphics(layout::TagId tag);
+    void close_mark();
+    void leave_text();
+    void close_array();
+    void move_to(double x, double baseline);
+    void choose(const GlyphCode& code, double size);
+    void set_colour(const Colour& colour);
+    void set_rise(double rise);
+    void set_visible(bool is_visible);
+    void show(const Placed& glyph, double size, double baseline);
+    void mark_bounds(layout::TagId tag, const layout::PlacedImage& place);
+    [[nodiscard]] std::string begin_mark(layout::TagId tag, const std::string& properties);
+
+    Document& document_;
+    Fonts& fonts_;
+    StructureTree& tree_;
+    std::size_t page_;
+    double height_;
+
+    std::string out_;
+    Mark mark_;
+    bool is_in_text_ = false;
+    bool has_place_ = false;  // a text matrix has been set in this text object
+    bool has_array_ = false, has_string_ = false;
+    double pen_ = 0, baseline_ = 0, rise_ = 0, size_ = 0;
+    Reference font_;
+    bool has_colour_ = false, is_visible_ = true;
+    Colour colour_{};
+};
+
+}  // namespace offprint::pdf

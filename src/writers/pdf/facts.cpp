@@ -1,0 +1,53 @@
+#include "writers/pdf/facts.h"
+
+#include <algorithm>
+
+namespace offprint::pdf {
+namespace {
+
+std::string value_of(const Maybe<std::string>& maybe) { return maybe ? maybe->value : std::string(); }
+
+void add_once(std::vector<std::string>& list, const std::string& text) {
+    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
+}
+
+std::string identifier_of(const Metadata& metadata) {
+    if (metadata.identifier.empty()) return value_of(metadata.url);
+    const Identifier& first = metadata.identifier.front();
+    return first.scheme.empty() || first.scheme == "url" ? first.value : first.scheme + ":" + first.value;
+}
+
+std::optional<Date> creation_of(const Metadata& metadata) {
+    for (const Maybe<Date>* date : {&metadata.date_published, &metadata.date_created, &metadata.date_modified}) {
+        if (*date) return (*date)->value;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Facts facts_of(const Publication& publication, const std::string& title, const std::string& language,
+               const std::string& tool_version) {
+    Facts facts;
+    facts.title = title;
+    facts.language = language;
+    facts.producer = tool_version.empty() ? "offprint" : "offprint " + tool_version;
+    for (const Article& article : publication.articles) {
+        for (const Agent& author : article.metadata.author) add_once(facts.authors, author.name);
+        for (const std::string& keyword : article.metadata.keywords) add_once(facts.keywords, keyword);
+    }
+    if (publication.articles.empty()) return facts;
+    const Metadata& metadata = publication.articles.front().metadata;
+    facts.description = value_of(metadata.description);
+    if (facts.description.empty()) facts.description = value_of(metadata.alternative_headline);
+    facts.rights = value_of(metadata.copyright_notice);
+    if (facts.rights.empty()) facts.rights = value_of(metadata.license);
+    facts.identifier = identifier_of(metadata);
+    facts.source = metadata.provenance.source_url.empty() ? value_of(metadata.url) : metadata.provenance.source_url;
+    if (metadata.publisher) facts.publisher = metadata.publisher->value.name;
+    facts.created = creation_of(metadata);
+    facts.modified = metadata.date_modified ? metadata.date_modified->value : facts.created;
+    return facts;
+}
+
+}  // namespace offprint::pdf

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "offprint/date.h"
+#include "offprint/writer.h"
+
+namespace offprint::pdf {
+
+/// What a PDF says of itself: from the article, never from the clock.
+struct Facts {
+    std::string title;  ///< never empty
+    std::string language = "und";
+    std::vector<std::string> authors;
+    std::vector<std::string> keywords;
+    std::string description, rights, identifier, source, publisher;
+    std::optional<Date> created, modified;
+    std::string producer;  ///< "offprint 0.1.0"
+    bool operator==(const Facts&) const = default;
+};
+
+/// A bundle's authors and keywords are those of all its articles, once each; the rest is its first article's.
+Facts facts_of(const Publication& publication, const std::string& title, const std::string& language,
+               const std::string& tool_version);
+
+}  // namespace offprint::pdf

@@ -1,0 +1,31 @@
+#include "writers/pdf/write_pdf.h"
+
+#include <vector>
+
+#include "edition/edition.h"
+#include "layout/lay_out.h"
+#include "writers/pdf/bind.h"
+#include "writers/pdf/facts.h"
+#include "writers/pdf/paint.h"
+
+namespace offprint {
+
+Result<Written> write_pdf(const Publication& publication, const WriteContext& context, Sink& sink) {
+    std::vector<layout::Pages> articles;
+    for (const Article& article : publication.articles) {
+        Result<layout::Pages> pages = layout::lay_out(edition::make_edition(article, context.tool_version), context);
+        if (!pages) return tl::unexpected(std::move(pages.error()));
+        articles.push_back(std::move(*pages));
+    }
+    const layout::Pages pages = pdf::bind(std::move(articles));
+    const std::string& title = publication.title.empty() ? pages.title : publication.title;
+    const pdf::Facts facts = pdf::facts_of(publication, title, pages.language, context.tool_version);
+    Result<pdf::Painted> painted = pdf::paint(pages, facts, context.resources);
+    if (!painted) return tl::unexpected(std::move(painted.error()));
+    sink.write(painted->bytes);
+    Written written{pages.diagnostics, pages.page_starts};
+    written.diagnostics.insert(written.diagnostics.end(), painted->diagnostics.begin(), painted->diagnostics.end());
+    return written;
+}
+
+}  // namespace offprint

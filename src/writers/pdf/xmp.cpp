@@ -1,0 +1,106 @@
+#include "writers/pdf/xmp.h"
+
+#include <string_view>
+
+#include "text/utf8.h"
+
+namespace offprint::pdf {
+namespace {
+
+/// XML 1.0 has no place for most control characters, not even escaped.
+bool is_xml_character(char32_t character) {
+    return character >= 0x20 ? character != 0xFFFE && character != 0xFFFF
+                             : character == '\t' || character == '\n' || character == '\r';
+}
+
+std::string escaped(std::string_view text) {
+    std::string xml;
+    for (std::size_t at = 0; at < text.size();) {
+        const text::Decoded decoded = text::decode_at(text, at);
+        at += decoded.bytes;
+        if (decoded.character == '&') {
+            xml += "&amp;";
+        } else if (decoded.character == '<') {
+            xml += "&lt;";
+        } else if (decoded.character == '>') {
+            xml += "&gt;";
+        } else if (is_xml_character(decoded.character)) {
+            text::append_utf8(xml, decoded.character);
+        }
+    }
+    return xml;
+}
+
+std::string element(const std::string& name, const std::string& content) {
+    return "<" + name + ">" + content + "</" + name + ">\n";
+}
+
+std::string simple(const std::string& name, const std::string& value) {
+    return value.empty() ? std::string() : element(name, escaped(value));
+}
+
+/// A text with its language alternatives, of which we have one.
+std::string alternative(const std::string& name, const std::string& value) {
+    if (value.empty()) return {};
+    return element(name, "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(value) + "</rdf:li></rdf:Alt>");
+}
+
+std::string collection(const std::string& name, const std::string& kind, const std::vector<std::string>& values) {
+    std::string items;
+    for (const std::string& value : values) {
+        if (!value.empty()) items += "<rdf:li>" + escaped(value) + "</rdf:li>";
+    }
+    return items.empty() ? items : element(name, "<rdf:" + kind + ">" + items + "</rdf:" + kind + ">");
+}
+
+std::string instant(const std::optional<Date>& date) { return date ? to_utc_instant(*date) : std::string(); }
+
+std::string joined(const std::vector<std::string>& values) {
+    std::string text;
+    for (const std::string& value : values) text += (text.empty() ? "" : ", ") + value;
+    return text;
+}
+
+/// PDF/A-2 (ISO 19005-2, 6.6.2.3) wants every schema explained that it does not know; PDF/UA's is one.
+constexpr std::string_view pdfua_schema = R"(<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+)";
+
+}  // namespace
+
+std::string xmp_packet(const Facts& facts) {
+    std::string xmp =
+        "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+        " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
+        " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\""
+        " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+        " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+        " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n";
+    xmp += simple("pdfaid:part", "2") + simple("pdfaid:conformance", "A") + simple("pdfuaid:part", "1");
+    xmp += alternative("dc:title", facts.title);
+    xmp += collection("dc:creator", "Seq", facts.authors);
+    xmp += alternative("dc:description", facts.description);
+    xmp += collection("dc:date", "Seq", {instant(facts.created)});
+    xmp += collection("dc:language", "Bag", {facts.language});
+    xmp += collection("dc:publisher", "Bag", {facts.publisher});
+    xmp += alternative("dc:rights", facts.rights);
+    xmp += simple("dc:identifier", facts.identifier) + simple("dc:source", facts.source);
+    xmp += collection("dc:subject", "Bag", facts.keywords);
+    xmp += simple("pdf:Keywords", joined(facts.keywords)) + simple("pdf:Producer", facts.producer);
+    xmp += simple("xmp:CreateDate", instant(facts.created)) + simple("xmp:ModifyDate", instant(facts.modified));
+    xmp += pdfua_schema;
+    return xmp + "</rdf:Description>\n</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
+}
+
+}  // namespace offprint::pdf

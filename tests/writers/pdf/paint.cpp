@@ -1,0 +1,141 @@
+#include "writers/pdf/paint.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "base/files.h"
+#include "handmade.h"
+#include "images/sniff.h"
+
+namespace offprint::pdf {
+namespace {
+
+Resource fixture(const std::string& name) {
+    Resource resource;
+    resource.bytes = read_file(std::string(OFFPRINT_SOURCE_DIR) + "/fixtures/images/" + name).value();
+    const images::Sniffed sniffed = images::sniff(resource.bytes);
+    resource.kind = sniffed.kind;
+    resource.width = sniffed.width;
+    resource.height = sniffed.height;
+    return resource;
+}
+
+layout::Pages page_with_image(const std::string& url) {
+    layout::Pages pages = blank_pages();
+    layout::Tag figure;
+    figure.kind = layout::TagKind::figure;
+    figure.alt = "A field";
+    pages.tags.push_back(figure);
+    pages.pages[0].items.push_back({2, layout::PlacedImage{url, 72, 72, 96, 64}});
+    return pages;
+}
+
+}  // namespace
+
+TEST_CASE("a file begins as PDF 1.7 and ends where its cross-references begin") {
+    const std::string pdf = painted(page_with("Rain."));
+    REQUIRE(pdf.starts_with("%PDF-1.7\n"));
+    const std::size_t start = pdf.rfind("startxref\n") + 10;
+    const std::size_t table = std::stoul(pdf.substr(start));
+    REQUIRE(pdf.substr(table, 40).find(" 0 obj\n<</Type/XRef") != std::string::npos);
+    REQUIRE(pdf.ends_with("%%EOF\n"));
+}
+
+TEST_CASE("the same pages give the same bytes") {
+    REQUIRE(painted(page_with("Rain again.")) == painted(page_with("Rain again.")));
+    REQUIRE(painted(page_with("Rain again.")) != painted(page_with("Rain once more.")));
+}
+
+TEST_CASE("a file says what it conforms to and shows its title") {
+    const std::string pdf = painted(page_with("Rain."));
+    REQUIRE(says(pdf, "<pdfaid:part>2</pdfaid:part>"));
+    REQUIRE(says(pdf, "<pdfaid:conformance>A</pdfaid:conformance>"));
+    REQUIRE(says(pdf, "<pdfuaid:part>1</pdfuaid:part>"));
+    REQUIRE(says(pdf, "/DisplayDocTitle true"));
+    REQUIRE(says(pdf, "/OutputIntents"));
+    REQUIRE(says(pdf, "/Lang (en)"));
+}
+
+TEST_CASE("each letter's code says the letter") {
+    const std::string pdf = painted(page_with("Rain"));
+    for (const char* letter : {"<0052>", "<0061>", "<0069>", "<006E>"}) REQUIRE(says(pdf, letter));
+}
+
+TEST_CASE("a hyphen of line breaking is copied as a soft hyphen") {
+    layout::Pages pages = blank_pages();
+    LineOptions options;
+    options.ends_in_hyphen = true;
+    put_line(pages.pages[0], "wa-", options);
+    REQUIRE(says(painted(pages), "<00AD>"));
+    REQUIRE(!says(painted(pages), "<002D>"));
+}
+
+TEST_CASE("a ligature of a complex script carries its word as ActualText, plain Latin does not") {
+    REQUIRE(says(painted(page_with("\xE0\xA4\x95\xE0\xA5\x8D\xE0\xA4\xB7\xE0\xA4\xBF")),
+                 "/ActualText<FEFF0915094D0937093F>"));
+    REQUIRE(!says(painted(page_with("office")), "/ActualText"));
+}
+
+TEST_CASE("an emoji is a small picture that says its whole sequence") {
+    const std::string pdf = painted(page_with("\xF0\x9F\x8C\xBE"));
+    REQUIRE(says(pdf, "/Subtype/Type3"));
+    REQUIRE(says(pdf, "<D83CDF3E>"));
+}
+
+TEST_CASE("what no face has is said and not shown as .notdef") {
+    const std::string pdf = painted(page_with("a\xF3\xB0\x80\x81z"));
+    REQUIRE(says(pdf, "3 Tr"));
+    REQUIRE(says(pdf, "<DB80DC01>"));
+}
+
+TEST_CASE("every image format is put in") {
+    for (const char* name : {"field.png", "field-alpha.png", "field.jpg", "field-cmyk.jpg", "field.gif", "field.webp",
+                             "field.avif", "field.svg"}) {
+        INFO(name);
+        const Result<Painted> result = paint(page_with_image("a"), plain_facts(), {{"a", fixture(name)}});
+        REQUIRE(result.has_value());
+        REQUIRE(result->diagnostics.empty());
+        REQUIRE(says(result->bytes, "/Subtype/Image"));
+    }
+}
+
+TEST_CASE("a JPEG goes in as it is") {
+    const Resource jpeg = fixture("field.jpg");
+    REQUIRE(painted(page_with_image("a"), {{"a", jpeg}}).find(jpeg.bytes) != std::string::npos);
+}
+
+TEST_CASE("transparency is a soft mask") {
+    REQUIRE(says(painted(page_with_image("a"), {{"a", fixture("field-alpha.png")}}), "/SMask"));
+    REQUIRE(!says(painted(page_with_image("a"), {{"a", fixture("field.png")}}), "/SMask"));
+}
+
+TEST_CASE("an image that cannot be read leaves a frame and a diagnostic") {
+    Resource broken = fixture("field.png");
+    broken.bytes.resize(100);
+    const Result<Painted> result = paint(page_with_image("a.png"), plain_facts(), {{"a.png", broken}});
+    REQUIRE(result->diagnostics.size() == 1);
+    REQUIRE(result->diagnostics[0].finding == "image-unreadable");
+    REQUIRE(result->diagnostics[0].message.starts_with("image 'a.png' is "));
+    REQUIRE(says(result->bytes, "re S Q"));
+    REQUIRE(says(result->bytes, "/Alt(A field)"));
+}
+
+TEST_CASE("an image placed twice is stored once") {
+    layout::Pages pages = page_with_image("a");
+    pages.pages[0].items.push_back({2, layout::PlacedImage{"a", 72, 272, 96, 64}});
+    const std::string all = unpacked(painted(pages, {{"a", fixture("field.png")}}));
+    const std::string mark = "/Subtype/Image";
+    const std::size_t first = all.find(mark);
+    REQUIRE(all.find(mark, first + 1) == std::string::npos);
+}
+
+TEST_CASE("dates are the article's, none are made up") {
+    Facts facts = plain_facts();
+    REQUIRE(!says(paint(page_with("Rain."), facts, {})->bytes, "CreationDate"));
+    facts.created = parse_iso_date("2024-08-21");
+    const std::string pdf = paint(page_with("Rain."), facts, {})->bytes;
+    REQUIRE(says(pdf, "/CreationDate (D:20240821000000Z)"));
+    REQUIRE(says(pdf, "<xmp:CreateDate>2024-08-21T00:00:00Z</xmp:CreateDate>"));
+}
+
+}  // namespace offprint::pdf
