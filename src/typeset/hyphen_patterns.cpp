@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <span>
 #include <utility>
 
 #include "text/utf8.h"
@@ -15,11 +14,18 @@ namespace {
 
 constexpr std::size_t most_letters = 63;      // of a pattern; real ones have up to about twenty
 constexpr std::size_t greatest_minimum = 99;  // characters at a word's ends
+constexpr int deepest_compound = 4;           // compounds within compounds
 constexpr std::size_t first_size = 1024;      // a power of two, as all that follow
-// FNV-1a, over characters instead of bytes.
-constexpr std::uint64_t hash_seed = 14695981039346656037u, hash_factor = 1099511628211u;
+// A polynomial hash, so that the hash of any stretch follows from those of two beginnings (Karp and Rabin).
+constexpr std::uint64_t hash_factor = 6364136223846793005u;
 
-std::uint64_t hashed(std::uint64_t hash, char32_t character) { return (hash ^ character) * hash_factor; }
+std::uint64_t hashed(std::uint64_t hash, char32_t character) { return hash * hash_factor + character; }
+
+constexpr std::array<std::uint64_t, most_letters + 1> factor_powers = [] {
+    std::array<std::uint64_t, most_letters + 1> powers{1};
+    for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * hash_factor;
+    return powers;
+}();
 
 bool is_digit(char32_t character) { return character >= U'0' && character <= U'9'; }
 
@@ -95,48 +101,74 @@ std::vector<std::size_t> breaks_in(const PatternTable& table, std::u32string_vie
     return breaks;
 }
 
+/// A part of a compound may be one itself: its joints, and the syllables of what has no joints.
+std::vector<std::size_t> parted(const HyphenDictionary& dictionary, std::u32string_view word, const Part& part,
+                                int depth) {
+    const std::size_t left = part.begin == 0 ? dictionary.left : dictionary.compound_left;
+    const std::size_t right = part.end == word.size() ? dictionary.right : dictionary.compound_right;
+    std::vector<std::size_t> joints;
+    if (depth > 0) joints = breaks_in(dictionary.levels.front(), word, part, left, right);
+    if (joints.empty()) return breaks_in(dictionary.levels.back(), word, part, left, right);
+    joints.push_back(part.end);
+    std::vector<std::size_t> points;
+    std::size_t begin = part.begin;
+    for (const std::size_t joint : joints) {
+        const std::vector<std::size_t> inner = parted(dictionary, word, {begin, joint}, depth - 1);
+        points.insert(points.end(), inner.begin(), inner.end());
+        if (joint != part.end) points.push_back(joint);
+        begin = joint;
+    }
+    return points;
+}
+
 }  // namespace
 
 void PatternTable::add(std::string_view pattern) {
     std::array<std::uint8_t, most_letters + 1> weights{};
-    Pattern entry{hash_seed, 0, 0};
+    std::u32string letters;
     for (std::size_t at = 0; at < pattern.size();) {
         const text::Decoded next = text::decode_at(pattern, at);
         at += next.bytes;
         if (is_digit(next.character)) {
-            weights[entry.letters] = static_cast<std::uint8_t>(next.character - U'0');
+            weights[letters.size()] = static_cast<std::uint8_t>(next.character - U'0');
             continue;
         }
-        if (next.character == U'/' || entry.letters == most_letters) return;
-        entry.hash = hashed(entry.hash, next.character);
-        ++entry.letters;
+        if (next.character == U'/' || letters.size() == most_letters) return;
+        letters.push_back(next.character);
     }
-    const std::span<const std::uint8_t> used(weights.data(), entry.letters + 1);
-    const bool says_nothing = std::all_of(used.begin(), used.end(), [](std::uint8_t weight) { return weight == 0; });
-    if (entry.letters == 0 || says_nothing) return;
-    entry.weights_at = static_cast<std::uint32_t>(weights_.size());
-    weights_.insert(weights_.end(), used.begin(), used.end());
-    longest_ = std::max<std::size_t>(longest_, entry.letters);
-    insert(entry);
+    if (letters.empty()) return;
+    const auto known = std::mismatch(letters.begin(), letters.end(), last_.begin(), last_.end()).first;
+    std::uint64_t hash = 0;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        hash = hashed(hash, letters[i]);
+        const auto size = static_cast<std::ptrdiff_t>(i + 1);
+        if (size > known - letters.begin() || i + 1 == letters.size()) entry_of(hash, i + 1);
+    }
+    entry_of(hash, letters.size()).weights_at = static_cast<std::uint32_t>(weights_.size());
+    weights_.insert(weights_.end(), weights.data(), weights.data() + letters.size() + 1);
+    last_ = std::move(letters);
 }
 
-void PatternTable::insert(const Pattern& pattern) {
+PatternTable::Entry& PatternTable::entry_of(std::uint64_t hash, std::size_t letters) {
     if (2 * (count_ + 1) > table_.size()) grow();
-    Pattern& place = table_[place_of(pattern.hash)];
-    if (place.letters == 0) ++count_;
-    place = pattern;
+    Entry& entry = table_[place_of(hash)];
+    if (entry.letters == 0) {
+        entry = {hash, 0, static_cast<std::uint32_t>(letters)};
+        ++count_;
+    }
+    return entry;
 }
 
 void PatternTable::grow() {
-    const std::vector<Pattern> old = std::exchange(table_, {});
-    table_.resize(std::max(first_size, 4 * old.size()));
-    for (const Pattern& pattern : old)
-        if (pattern.letters != 0) table_[place_of(pattern.hash)] = pattern;
+    const std::vector<Entry> old = std::exchange(table_, {});
+    table_.resize(std::max(first_size, 2 * old.size()));
+    for (const Entry& entry : old)
+        if (entry.letters != 0) table_[place_of(entry.hash)] = entry;
 }
 
 std::size_t PatternTable::place_of(std::uint64_t hash) const {
     const std::size_t mask = table_.size() - 1;
-    std::size_t place = (hash ^ hash >> 32) & mask;
+    std::size_t place = (hash ^ hash >> 29) & mask;
     while (table_[place].letters != 0 && table_[place].hash != hash) place = (place + 1) & mask;
     return place;
 }
@@ -144,15 +176,18 @@ std::size_t PatternTable::place_of(std::uint64_t hash) const {
 std::vector<std::uint8_t> PatternTable::weights(std::u32string_view text) const {
     std::vector<std::uint8_t> result(text.size() + 1);
     if (table_.empty()) return result;
-    for (std::size_t begin = 0; begin < text.size(); ++begin) {
-        std::uint64_t hash = hash_seed;
-        const std::size_t longest = std::min(longest_, text.size() - begin);
-        for (std::size_t letters = 1; letters <= longest; ++letters) {
-            hash = hashed(hash, text[begin + letters - 1]);
-            const Pattern& pattern = table_[place_of(hash)];
-            if (pattern.letters != letters) continue;
-            for (std::size_t i = 0; i <= letters; ++i)
-                result[begin + i] = std::max(result[begin + i], weights_[pattern.weights_at + i]);
+    std::vector<std::uint64_t> hashes(1);
+    std::size_t begin = 0;
+    for (std::size_t end = 1; end <= text.size(); ++end) {
+        hashes.push_back(hashed(hashes.back(), text[end - 1]));
+        for (; begin < end; ++begin) {
+            const std::size_t letters = end - begin;
+            if (letters > most_letters) continue;
+            const Entry& entry = table_[place_of(hashes[end] - hashes[begin] * factor_powers[letters])];
+            if (entry.letters != letters) continue;
+            for (std::size_t i = 0; entry.weights_at != 0 && i <= letters; ++i)
+                result[begin + i] = std::max(result[begin + i], weights_[entry.weights_at + i]);
+            break;
         }
     }
     return result;
@@ -175,23 +210,8 @@ HyphenDictionary read_hyphen_dictionary(std::string_view bytes) {
 }
 
 std::vector<std::size_t> break_points(const HyphenDictionary& dictionary, std::u32string_view word) {
-    const std::size_t size = word.size();
-    if (dictionary.levels.size() < 2)
-        return breaks_in(dictionary.levels.front(), word, {0, size}, dictionary.left, dictionary.right);
-    std::vector<std::size_t> joints =
-        breaks_in(dictionary.levels.front(), word, {0, size}, dictionary.compound_left, dictionary.compound_right);
-    std::vector<std::size_t> points;
-    joints.push_back(size);
-    std::size_t begin = 0;
-    for (const std::size_t joint : joints) {
-        const std::size_t left = begin == 0 ? dictionary.left : dictionary.compound_left;
-        const std::size_t right = joint == size ? dictionary.right : dictionary.compound_right;
-        for (const std::size_t point : breaks_in(dictionary.levels.back(), word, {begin, joint}, left, right))
-            points.push_back(point);
-        if (joint != size) points.push_back(joint);
-        begin = joint;
-    }
-    return points;
+    if (dictionary.levels.size() > 1) return parted(dictionary, word, {0, word.size()}, deepest_compound);
+    return breaks_in(dictionary.levels.front(), word, {0, word.size()}, dictionary.left, dictionary.right);
 }
 
 }  // namespace offprint::typeset
