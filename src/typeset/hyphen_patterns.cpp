@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <utility>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t most_letters = 63;      // of a pattern; real ones have up to about twenty
 constexpr std::size_t greatest_minimum = 99;  // characters at a word's ends
+constexpr std::size_t bytes_an_entry = 4;     // of a dictionary file, at least
 constexpr int deepest_compound = 4;           // compounds within compounds
 constexpr std::size_t first_size = 1024;      // a power of two, as all that follow
 // A polynomial hash, so that the hash of any stretch follows from those of two beginnings (Karp and Rabin).
@@ -150,7 +152,7 @@ void PatternTable::add(std::string_view pattern) {
 }
 
 PatternTable::Entry& PatternTable::entry_of(std::uint64_t hash, std::size_t letters) {
-    if (2 * (count_ + 1) > table_.size()) grow();
+    if (4 * (count_ + 1) > 3 * table_.size()) resize(std::max(first_size, 2 * table_.size()));
     Entry& entry = table_[place_of(hash)];
     if (entry.letters == 0) {
         entry = {hash, 0, static_cast<std::uint32_t>(letters)};
@@ -159,9 +161,10 @@ PatternTable::Entry& PatternTable::entry_of(std::uint64_t hash, std::size_t lett
     return entry;
 }
 
-void PatternTable::grow() {
-    const std::vector<Entry> old = std::exchange(table_, {});
-    table_.resize(std::max(first_size, 2 * old.size()));
+void PatternTable::reserve(std::size_t bytes) { resize(std::bit_ceil(std::max(first_size, bytes / bytes_an_entry))); }
+
+void PatternTable::resize(std::size_t size) {
+    const std::vector<Entry> old = std::exchange(table_, std::vector<Entry>(size));
     for (const Entry& entry : old)
         if (entry.letters != 0) table_[place_of(entry.hash)] = entry;
 }
@@ -198,6 +201,7 @@ HyphenDictionary read_hyphen_dictionary(std::string_view bytes) {
     const std::string text = in_utf8(bytes, charset);
     HyphenDictionary dictionary;
     dictionary.levels.emplace_back();
+    dictionary.levels.back().reserve(bytes.size());
     for (std::string_view rest = text; !rest.empty();) {
         const std::string_view line = next_line(rest);
         if (line.empty() || line[0] == '%' || line[0] == '#') continue;

@@ -12,6 +12,9 @@ namespace offprint::typeset {
 /// milliseconds. Letters are known by their hash alone, since a false match would only misplace a hyphen.
 class PatternTable {
 public:
+    /// Makes room for a file of so many bytes.
+    void reserve(std::size_t bytes);
+
     /// "hy3ph": the weights are the digits. A pattern with a replacement ("c1k/k=k,1,1") is left out.
     void add(std::string_view pattern);
 
@@ -29,7 +32,7 @@ private:
     };
     [[nodiscard]] std::size_t place_of(std::uint64_t hash) const;
     Entry& entry_of(std::uint64_t hash, std::size_t letters);
-    void grow();
+    void resize(std::size_t size);
 
     std::vector<Entry> table_;
     std::vector<std::uint8_t> weights_ = {0};
