@@ -4,6 +4,7 @@
 
 #include "base/sha.h"
 #include "model/walk.h"
+#include "writers/xhtml/addresses.h"
 
 namespace offprint::epub {
 namespace {
@@ -38,7 +39,7 @@ std::string doi_url(std::string value) {
     for (const std::string_view prefix : {"https://doi.org/", "http://doi.org/", "http://dx.doi.org/", "doi:"}) {
         value = without(value, prefix);
     }
-    return value.rfind("10.", 0) == 0 ? "https://doi.org/" + value : std::string{};
+    return value.rfind("10.", 0) == 0 ? xhtml::web_address("https://doi.org/" + value, {}).url : std::string{};
 }
 
 /// What tells this article from others: its address, else its words.

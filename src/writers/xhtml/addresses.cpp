@@ -215,7 +215,8 @@ bool has_host(std::string_view scheme) { return scheme == "http" || scheme == "h
 Address of_scheme(std::string_view url, Parts parts) {
     constexpr std::array<std::string_view, 9> forbidden{"javascript", "data", "file",       "vbscript",   "blob",
                                                         "about",      "jar",  "filesystem", "view-source"};
-    constexpr std::array<std::string_view, 8> without_host{"mailto", "tel", "sms", "urn", "geo", "news", "xmpp", "sip"};
+    // Of those that links use, the ones that EPUBCheck knows as registered.
+    constexpr std::array<std::string_view, 6> without_host{"mailto", "tel", "urn", "news", "xmpp", "sip"};
     const auto is_in = [&parts](const auto& schemes) {
         return std::find(schemes.begin(), schemes.end(), parts.scheme) != schemes.end();
     };
