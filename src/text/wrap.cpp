@@ -4,7 +4,6 @@
 #include <unicode/utext.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include "base/c_handle.h"
@@ -47,8 +46,9 @@ std::vector<Stretch> urls_in(std::string_view text) {
 /// A line that began so would be read as something else: an item, a quotation, a heading's rule.
 bool begins_like_markup(std::string_view rest) {
     const std::string_view word = rest.substr(0, rest.find_first_of(" \n"));
-    constexpr std::array<std::string_view, 7> marks{"-", "*", "+", "•", ">", "--", "#"};
-    if (std::find(marks.begin(), marks.end(), word) != marks.end()) return true;
+    if (word.empty()) return false;
+    const bool is_rule = std::string_view("-*+>#=_~").find(word.front()) != std::string_view::npos;
+    if (word == "•" || (is_rule && word.find_first_not_of(word.front()) == std::string_view::npos)) return true;
     if (word.size() < 2 || (word.back() != '.' && word.back() != ')')) return false;
     return std::all_of(word.begin(), word.end() - 1, is_digit);
 }
