@@ -1,0 +1,63 @@
+#include "readers/markdown/read_markdown.h"
+
+#include <iterator>
+
+#include "editorial/front_matter.h"
+#include "editorial/open_input.h"
+#include "readers/markdown/build_blocks.h"
+#include "readers/markdown/footnote_labels.h"
+#include "readers/markdown/guard.h"
+#include "readers/markdown/parse.h"
+
+namespace offprint {
+namespace {
+
+template <class T>
+void append(std::vector<T>& all, std::vector<T> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+/// Diagnostics about the text behind the front matter, in lines of the whole input.
+Diagnostics moved_down(Diagnostics diagnostics, std::uint32_t lines) {
+    for (Diagnostic& diagnostic : diagnostics) {
+        diagnostic.source.begin.line += lines;
+        diagnostic.source.end.line += lines;
+    }
+    return diagnostics;
+}
+
+/// Reads the text behind the front matter into the reading.
+void read_body(Reading& reading, std::string_view text, std::uint32_t first_line) {
+    markdown::GuardedText guarded = markdown::guard(text);
+    markdown::LabelledText labelled = markdown::refer_to_footnotes(guarded.text);
+    append(reading.diagnostics, moved_down(std::move(guarded.diagnostics), first_line - 1));
+    append(reading.diagnostics, moved_down(std::move(labelled.diagnostics), first_line - 1));
+    const markdown::Document document = markdown::parse(labelled.text);
+    markdown::Body body =
+        markdown::build_body(document.get(), {std::move(labelled.labels), labelled.head_lines, first_line});
+    append(reading.article.body, std::move(body.blocks));
+    reading.article.footnotes = std::move(body.footnotes);
+    append(reading.diagnostics, std::move(body.findings.diagnostics));
+    append(reading.ledger.entries, std::move(body.findings.dropped));
+}
+
+}  // namespace
+
+Result<Reading> read_markdown(const Input& input) {
+    Result<editorial::OpenedInput> opened = editorial::open_input(input, "text/markdown");
+    if (!opened) return tl::unexpected<Error>(opened.error());
+    Result<editorial::FrontMatter> front = editorial::read_front_matter(opened->text);
+    if (!front) return tl::unexpected<Error>(front.error());
+
+    Reading reading;
+    reading.article.metadata = std::move(front->metadata);
+    reading.article.metadata.provenance = std::move(opened->provenance);
+    reading.article.body = std::move(front->head_notes);
+    reading.diagnostics = std::move(opened->diagnostics);
+    append(reading.diagnostics, std::move(front->diagnostics));
+    read_body(reading, front->rest, front->rest_line);
+    append(reading.article.body, std::move(front->foot_notes));
+    return reading;
+}
+
+}  // namespace offprint
