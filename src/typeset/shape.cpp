@@ -12,13 +12,13 @@
 #include "text/utf8.h"
 #include "typeset/itemize.h"
 #include "typeset/source_text.h"
+#include "typeset/unicode_runs.h"
 
 namespace offprint::typeset {
 namespace {
 
 constexpr std::size_t many_words = 50'000;  // about 30 MB: then the cache begins anew
 constexpr std::size_t longest_word = 64;    // bytes; longer texts hardly come twice
-constexpr char32_t first_right_to_left = 0x590;
 
 using Features = std::vector<hb_feature_t>;
 
@@ -81,7 +81,7 @@ bool can_be_parted(const ShapeRequest& request) {
     if ((request.bidi_level & 1) != 0) return false;
     for (std::size_t at = 0; at < request.text.size();) {
         const text::Decoded next = text::decode_at(request.text, at);
-        if (next.character >= first_right_to_left) return false;
+        if (may_turn(next.character)) return false;
         at += next.bytes;
     }
     return true;

@@ -20,7 +20,7 @@ struct Glyph {
     bool operator==(const Glyph&) const = default;
 };
 
-/// Glyphs of one face, script and direction, in VISUAL order left to right.
+/// Glyphs of one face and direction, in VISUAL order left to right.
 struct ShapedRun {
     const Face* face = nullptr;
     bool is_rtl = false;

@@ -12,7 +12,7 @@
 namespace offprint::typeset {
 namespace {
 
-constexpr char32_t first_combining = 0x300, first_right_to_left = 0x590, end_of_plane = 0x10000;
+constexpr char32_t first_combining = 0x300, end_of_plane = 0x10000;
 
 bool all_below(std::u32string_view characters, char32_t limit) {
     return std::all_of(characters.begin(), characters.end(), [limit](char32_t one) { return one < limit; });
@@ -27,9 +27,16 @@ std::size_t units(char32_t character) { return character < end_of_plane ? 1 : 2;
 
 }  // namespace
 
+bool may_turn(char32_t character) {
+    const auto is_in = [character](char32_t first, char32_t last) { return first <= character && character <= last; };
+    // The blocks that Unicode keeps for right-to-left scripts (DerivedBidiClass.txt), and the directional controls.
+    return is_in(0x590, 0x8FF) || is_in(0xFB1D, 0xFDFF) || is_in(0xFE70, 0xFEFF) || is_in(0x10800, 0x10FFF) ||
+           is_in(0x1E800, 0x1EFFF) || character == 0x200F || is_in(0x202A, 0x202E) || is_in(0x2066, 0x2069);
+}
+
 std::vector<bool> directions(std::u32string_view characters, bool is_rtl) {
     std::vector<bool> result(characters.size(), is_rtl);
-    if (!is_rtl && all_below(characters, first_right_to_left)) return result;
+    if (!is_rtl && std::none_of(characters.begin(), characters.end(), may_turn)) return result;
     const icu::UnicodeString text = utf16(characters);
     const c_handle<UBiDi, ubidi_close> bidi(ubidi_open());
     UErrorCode status = U_ZERO_ERROR;

@@ -7,6 +7,9 @@
 
 namespace offprint::typeset {
 
+/// Whether a character is of a right-to-left script or directs the text itself; text without any is left to right.
+bool may_turn(char32_t character);
+
 /// Whether each character is set right to left (UAX 9) in a paragraph of that direction.
 std::vector<bool> directions(std::u32string_view characters, bool is_rtl);
 

@@ -73,6 +73,19 @@ TEST_CASE("a sentence is the sum of its words, its clusters counted from its sta
     REQUIRE(joined == text);
 }
 
+TEST_CASE("typographic quotes and dashes do not part a sentence into runs") {
+    const std::string text = "It’s “so” – we said…";
+    const auto runs = shaped(text);
+    REQUIRE(runs.size() == 1);
+    REQUIRE(runs[0].end == text.size());
+}
+
+TEST_CASE("a control that turns the text turns it") {
+    const auto runs = shaped("a \u202Ebc");
+    REQUIRE_FALSE(runs.front().is_rtl);
+    REQUIRE(runs.back().is_rtl);
+}
+
 TEST_CASE("combining marks belong to their letter's cluster") {
     REQUIRE(clusters("e\u0301a", shaped("e\u0301a")[0]) == Texts{"e\u0301", "a"});
 }
@@ -126,7 +139,7 @@ TEST_CASE("Hindi with re-ordered vowels is complex and keeps whole clusters") {
 }
 
 TEST_CASE("one face has all the letters of a word, the ones of the first face keep theirs") {
-    REQUIRE(face_names(shaped("骨と骨", "ja")) == Texts(3, "NotoSerifCJKjp-Regular"));
+    REQUIRE(face_names(shaped("骨と骨", "ja")) == Texts(1, "NotoSerifCJKjp-Regular"));
     REQUIRE(face_names(shaped("see 骨 here", "zh")) ==
             Texts{"NotoSerif-Regular", "NotoSerifCJKsc-Regular", "NotoSerif-Regular"});
 }
