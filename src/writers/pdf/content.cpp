@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "text/utf8.h"
 #include "writers/pdf/clusters.h"
 
 namespace offprint::pdf {
@@ -35,6 +36,17 @@ std::array<double, 6> image_matrix(int orientation, double x, double y, double w
         case 8: return {0, h, -w, 0, x + w, y};
         default: return {w, 0, 0, h, x, y};
     }
+}
+
+/// A character whose meaning only its author knows: PDF/A-2a (ISO 19005-2, 6.2.11.7.3) wants an ActualText for it.
+bool has_private_use(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const text::Decoded decoded = text::decode_at(text, at);
+        const char32_t character = decoded.character;
+        if ((character >= 0xE000 && character <= 0xF8FF) || character >= 0xF0000) return true;
+        at += decoded.bytes;
+    }
+    return false;
 }
 
 }  // namespace
@@ -162,6 +174,7 @@ std::vector<PageContent::Word> PageContent::words_of(const GlyphRun& run) {
         Word& word = words.back();
         word.text += cluster.text;
         if (run.is_complex && !run.is_rtl && cluster.glyphs.size() > 1) word.needs_actual_text = true;
+        if (has_private_use(cluster.text)) word.needs_actual_text = true;
         for (const SpokenGlyph& glyph : cluster.glyphs) {
             const GlyphCode code = fonts_.code(document_, *run.face, glyph.id, glyph.text);
             if (!code.is_exact && !run.is_rtl) word.needs_actual_text = true;
