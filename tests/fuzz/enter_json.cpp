@@ -1,0 +1,8 @@
+#include "fuzz/entries.h"
+#include "fuzz/require_sound.h"
+#include "readers/json/read_json.h"
+
+void fuzz_json(const std::uint8_t* bytes, std::size_t size) {
+    const std::string_view input(reinterpret_cast<const char*>(bytes), size);
+    require_sound(offprint::read_json({input, "fuzz"}));
+}

@@ -1,0 +1,8 @@
+#include "fuzz/entries.h"
+#include "fuzz/require_sound.h"
+#include "readers/text/read_text.h"
+
+void fuzz_text(const std::uint8_t* bytes, std::size_t size) {
+    const std::string_view input(reinterpret_cast<const char*>(bytes), size);
+    require_sound(offprint::read_text({input, "fuzz"}));
+}
