@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace offprint::program {
+
+/// Exit codes: the program's promise to scripts.
+enum ExitCode : int {
+    exit_done = 0,
+    exit_error = 1,
+    exit_usage = 2,
+    exit_some_failed = 3,
+    exit_editorial_loss = 4,
+    exit_unpublished = 5,
+    exit_warnings = 6,
+};
+
+/// What the command line asks for, checked: the combinations that make no sense are already refused.
+struct Options {
+    std::vector<std::string> inputs;  ///< "-" is standard input
+    std::string output;               ///< -o; "-" is standard output; empty: derived names
+    std::string from;                 ///< empty: by extension
+    std::vector<std::string> to;      ///< writers' names, at least one
+    std::string output_dir;           ///< of derived names
+    std::vector<std::pair<std::string, std::string>> metadata;
+    std::string ledger;  ///< empty: none
+    unsigned jobs = 1;
+    bool is_repairing = true;
+    bool is_replacing = false;  ///< --force
+    bool is_quiet = false;
+    bool fails_on_warnings = false;
+};
+
+/// The options, or the exit code when there is nothing to run (help and version were printed, or what is wrong was
+/// said).
+tl::expected<Options, int> parse_options(int count, char** words);
+
+}  // namespace offprint::program

@@ -1,0 +1,127 @@
+#include "run_job.h"
+
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "base/files.h"
+#include "model/ledger_json.h"
+
+namespace offprint::program {
+namespace {
+
+namespace fs = std::filesystem;
+
+int exit_code_of(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::usage: return exit_usage;
+        case ErrorKind::editorial_loss: return exit_editorial_loss;
+        case ErrorKind::unpublished: return exit_unpublished;
+        case ErrorKind::unreadable:
+        case ErrorKind::malformed:
+        case ErrorKind::unwritable:
+        case ErrorKind::exists:
+        case ErrorKind::limit:
+        case ErrorKind::missing_font:
+        case ErrorKind::library: return exit_error;
+    }
+    return exit_error;
+}
+
+Result<Done> refuse_inputs_as_outputs(const fs::path& path, const Options& options) {
+    std::error_code error;
+    for (const std::string& input : options.inputs) {
+        if (input == "-" || path == "-" || !fs::is_regular_file(path, error) || !fs::equivalent(path, input, error))
+            continue;
+        return failure(ErrorKind::exists,
+                       fmt::format("'{}' is an input and is not overwritten; name another output", path.string()),
+                       path.string());
+    }
+    return Done{};
+}
+
+Result<Done> make_folder(const fs::path& path) {
+    if (path.empty()) return Done{};
+    std::error_code error;
+    fs::create_directories(path, error);
+    if (!error) return Done{};
+    return failure(ErrorKind::unwritable,
+                   fmt::format("cannot make the folder '{}': {}", path.string(), error.message()), path.string());
+}
+
+/// A name of our own replaces nothing but the same bytes, unless it is told to.
+Result<Done> write_derived(const fs::path& path, const std::string& bytes, const Options& options) {
+    if (Result<Done> made = make_folder(path.parent_path()); !made) return made;
+    std::error_code error;
+    if (!options.is_replacing && fs::exists(path, error)) {
+        const Result<std::string> there = read_file(path);
+        if (there && *there == bytes) return Done{};
+        return failure(ErrorKind::exists,
+                       fmt::format("'{}' is there already with other bytes; --force replaces it", path.string()),
+                       path.string());
+    }
+    return write_file(path, bytes);
+}
+
+Result<Done> write_target(const Target& target, const std::string& bytes, const Options& options) {
+    if (target.path == "-") return write_standard_output(bytes);
+    if (Result<Done> allowed = refuse_inputs_as_outputs(target.path, options); !allowed) return allowed;
+    return target.is_derived ? write_derived(target.path, bytes, options) : write_file(target.path, bytes);
+}
+
+Result<Done> write_outputs(const Job& job, const Conversion& conversion, const Options& options) {
+    for (std::size_t i = 0; i < job.targets.size(); ++i) {
+        Result<Done> written = write_target(job.targets[i], conversion.outputs[i].bytes, options);
+        if (!written) return written;
+    }
+    if (options.ledger.empty()) return Done{};
+    return write_target({"json", options.ledger, false}, ledger_to_json(conversion.reading), options);
+}
+
+ConvertOptions convert_options(const Job& job, const Options& options) {
+    ConvertOptions converting;
+    converting.from = options.from;
+    for (const Target& target : job.targets) converting.to.push_back(target.format);
+    converting.metadata = options.metadata;
+    converting.is_repairing = options.is_repairing;
+    return converting;
+}
+
+void report(JobOutcome& outcome, const Diagnostics& diagnostics, Reporter& reporter, const Options& options) {
+    for (const Diagnostic& diagnostic : diagnostics) {
+        outcome.has_warnings = outcome.has_warnings || diagnostic.severity != Severity::note;
+        if (!options.is_quiet) outcome.report += reporter.describe(diagnostic);
+    }
+}
+
+void report(JobOutcome& outcome, const Error& error, Reporter& reporter) {
+    outcome.report += reporter.describe(error);
+    outcome.exit_code = exit_code_of(error.kind);
+}
+
+}  // namespace
+
+JobOutcome run_job(const Job& job, const Options& options, const Workshop& workshop, Colours colours) {
+    JobOutcome outcome;
+    const bool is_standard_input = job.input == "-";
+    const Result<std::string> bytes = is_standard_input ? read_standard_input() : read_file(job.input);
+    Reporter reporter(is_standard_input ? "standard input" : job.input, bytes ? std::string_view(*bytes) : "", colours);
+    report(outcome, job.diagnostics, reporter, options);
+    if (!bytes) {
+        report(outcome, bytes.error(), reporter);
+        return outcome;
+    }
+    const fs::path folder = is_standard_input ? fs::path(".") : fs::path(job.input).parent_path();
+    const auto conversion = workshop.convert({*bytes, job.input}, folder, convert_options(job, options));
+    if (!conversion) {
+        report(outcome, conversion.error(), reporter);
+        return outcome;
+    }
+    report(outcome, conversion->reading.diagnostics, reporter, options);
+    if (const Result<Done> written = write_outputs(job, *conversion, options); !written) {
+        report(outcome, written.error(), reporter);
+    }
+    return outcome;
+}
+
+}  // namespace offprint::program
