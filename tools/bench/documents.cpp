@@ -1,0 +1,52 @@
+// bench_documents ARTICLE [SECONDS=2]: documents a second in one process, one thread, for each format.
+
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "base/files.h"
+#include "offprint/convert.h"
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+}  // namespace
+
+int main(int count, char** words) {
+    if (count < 2) {
+        fmt::print(stderr, "usage: bench_documents ARTICLE [SECONDS=2]\n");
+        return 2;
+    }
+    const std::filesystem::path path = words[1];
+    const double limit = count > 2 ? std::atof(words[2]) : 2;
+    const auto bytes = offprint::read_file(path);
+    if (!bytes) {
+        fmt::print(stderr, "bench_documents: {}\n", bytes.error().message);
+        return 1;
+    }
+    const offprint::Workshop workshop("0.0.0");
+    for (const char* format : {"text", "epub", "pdf"}) {
+        offprint::ConvertOptions options;
+        options.to = {format};
+        const offprint::Input input{*bytes, path.filename().string()};
+        const Clock::time_point cold = Clock::now();
+        const auto first = workshop.convert(input, path.parent_path(), options);
+        const double first_seconds = seconds_since(cold);
+        if (!first) {
+            fmt::print(stderr, "bench_documents: {}\n", first.error().message);
+            return 1;
+        }
+        int documents = 0;
+        const Clock::time_point start = Clock::now();
+        while (seconds_since(start) < limit && workshop.convert(input, path.parent_path(), options)) ++documents;
+        const double each = seconds_since(start) / documents;
+        fmt::print("{:5}  first {:6.2f} ms   then {:6.2f} ms a document, {:6.0f} documents/s, {} bytes\n", format,
+                   first_seconds * 1e3, each * 1e3, 1 / each, first->outputs.front().bytes.size());
+    }
+}
