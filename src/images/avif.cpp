@@ -5,8 +5,8 @@
 #include <memory>
 #include <string>
 
+#include "base/shared_library.h"
 #include "images/decoders.h"
-#include "images/shared_library.h"
 
 namespace offprint::images {
 namespace {

@@ -5,9 +5,9 @@
 #include <memory>
 #include <string>
 
+#include "base/shared_library.h"
 #include "images/byte_order.h"
 #include "images/decoders.h"
-#include "images/shared_library.h"
 
 namespace offprint::images {
 namespace {

@@ -20,12 +20,12 @@ struct ThirdPartyHome {
     std::string_view module;
 };
 constexpr ThirdPartyHome third_party_homes[] = {
-    {"hpdf", "writers/pdf"}, {"cmark", "readers/markdown"},
-    {"libxml/", "dom"},      {"hb", "typeset"},
-    {"zip.h", "base"},       {"zlib.h", "base"},
-    {"sha1.h", "base"},      {"sha2.h", "base"},
-    {"sha256.h", "base"},    {"sha512.h", "base"},
-    {"qpdf/", "audit"},
+    {"hpdf", "writers/pdf"},    {"cmark", "readers/markdown"},
+    {"libxml/", "dom"},         {"hb", "typeset"},
+    {"fontconfig/", "typeset"}, {"zip.h", "base"},
+    {"zlib.h", "base"},         {"sha1.h", "base"},
+    {"sha2.h", "base"},         {"sha256.h", "base"},
+    {"sha512.h", "base"},       {"qpdf/", "audit"},
 };
 
 std::set<std::string> closure(const std::string& module, const std::map<std::string, std::set<std::string>>& direct) {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-namespace offprint::images {
+namespace offprint {
 
 /// A library that is loaded when it is first needed: its start-up would cost every run several milliseconds. It stays
 /// loaded until the process ends.
@@ -21,4 +21,4 @@ private:
     void* library_;
 };
 
-}  // namespace offprint::images
+}  // namespace offprint
