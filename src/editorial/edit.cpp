@@ -4,6 +4,15 @@
 
 namespace offprint::editorial {
 
-Result<Reading> edit(Reading reading, const EditOptions& options) { return apply_flags(std::move(reading), options); }
+Result<Reading> edit(Reading given, const EditOptions& options) {
+    Result<Reading> flagged = apply_flags(std::move(given), options);
+    if (!flagged) return flagged;
+    Reading reading = guess_language(std::move(*flagged));
+    reading = remove_widget_rows(std::move(reading));
+    reading = find_headline(std::move(reading));
+    reading = recognise_notes(std::move(reading));
+    if (options.is_repairing) reading = repair(std::move(reading));
+    return name_article(std::move(reading));
+}
 
 }  // namespace offprint::editorial

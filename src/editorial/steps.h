@@ -9,4 +9,22 @@ namespace offprint::editorial {
 /// -M values replace those of every other origin. Error `malformed`.
 Result<Reading> apply_flags(Reading reading, const EditOptions& options);
 
+/// Guesses inLanguage from script and words where nothing names it; "und" with a diagnostic when unsure.
+Reading guess_language(Reading reading);
+
+/// Removes rows of page furniture; a date in one becomes datePublished.
+Reading remove_widget_rows(Reading reading);
+
+/// The first h1 at the head becomes the headline.
+Reading find_headline(Reading reading);
+
+/// Paragraphs that are notes by their words become Note blocks; authors, label and publisher are drawn from them.
+Reading recognise_notes(Reading reading);
+
+/// Parts glued sentences and closes spaces before punctuation.
+Reading repair(Reading reading);
+
+/// Names an article without a headline by its file or its opening words.
+Reading name_article(Reading reading);
+
 }  // namespace offprint::editorial
