@@ -18,8 +18,17 @@ Reading remove_widget_rows(Reading reading);
 /// The first h1 at the head becomes the headline.
 Reading find_headline(Reading reading);
 
+/// A byline row at the head becomes the authors, with its printed form; one that names others than the metadata stays.
+Reading find_bylines(Reading reading);
+
+/// A row of nothing but dates at the head becomes datePublished and dateModified; one that disagrees stays.
+Reading find_date_rows(Reading reading);
+
 /// Paragraphs that are notes by their words become Note blocks; authors, label and publisher are drawn from them.
 Reading recognise_notes(Reading reading);
+
+/// "MARSHFIELD, August 20 —" at the start of the first paragraph is marked as the dateline; it stays where it is.
+Reading find_dateline(Reading reading);
 
 /// Parts glued sentences and closes spaces before punctuation.
 Reading repair(Reading reading);
