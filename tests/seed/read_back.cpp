@@ -1,0 +1,95 @@
+#include "seed/read_back.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+
+#include <catch2/catch.hpp>
+
+#include "base/zip.h"
+
+namespace offprint::seed {
+namespace {
+
+std::string output_of(const std::string& command) {
+    FILE* pipe = ::popen(command.c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    std::string output;
+    std::array<char, 4096> buffer{};
+    while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), pipe)) output.append(buffer.data(), got);
+    REQUIRE(::pclose(pipe) == 0);
+    return output;
+}
+
+/// pdfinfo prints each piece of text on a line of its own, in double quotes, below its element.
+std::string quoted_lines(const std::string& tree) {
+    std::string words;
+    for (std::size_t at = 0; at < tree.size();) {
+        const std::size_t end = std::min(tree.find('\n', at), tree.size());
+        const std::string line = tree.substr(at, end - at);
+        const std::size_t quote = line.find_first_not_of(' ');
+        if (quote != std::string::npos && line[quote] == '"' && line.size() > quote + 1) {
+            words += line.substr(quote + 1, line.size() - quote - 2);
+        }
+        words += '\n';
+        at = end + 1;
+    }
+    return words;
+}
+
+std::string resolved(const std::string& entity) {
+    static const std::map<std::string, std::string> known{{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}};
+    const auto found = known.find(entity);
+    INFO("entity &" << entity << ";");
+    REQUIRE(found != known.end());
+    return found->second;
+}
+
+/// The body's text; good enough for the XHTML that we write, which has no CDATA and few entities.
+std::string without_tags(const std::string& xhtml) {
+    std::string words;
+    for (std::size_t at = std::min(xhtml.find("<body"), xhtml.size()); at < xhtml.size();) {
+        if (xhtml[at] == '<') {
+            at = xhtml.find('>', at) + 1;
+            words += ' ';
+            continue;
+        }
+        if (xhtml[at] == '&') {
+            const std::size_t end = xhtml.find(';', at);
+            words += resolved(xhtml.substr(at + 1, end - at - 1));
+            at = end + 1;
+            continue;
+        }
+        words += xhtml[at++];
+    }
+    return words;
+}
+
+}  // namespace
+
+std::string read_pdf(const std::string& bytes) {
+    std::string path = (std::filesystem::temp_directory_path() / "offprint-XXXXXX.pdf").string();
+    ::close(::mkstemps(path.data(), 4));
+    std::ofstream(path, std::ios::binary) << bytes;
+    const std::string tree = output_of("pdfinfo -struct-text '" + path + "'");
+    std::filesystem::remove(path);
+    return quoted_lines(tree);
+}
+
+std::string read_epub(const std::string& bytes) {
+    const auto entries = read_zip(bytes);
+    REQUIRE(entries.has_value());
+    std::string words;
+    for (const ZipEntry& entry : *entries) {
+        if (entry.name.ends_with(".xhtml") && entry.name.find("nav") == std::string::npos)
+            words += without_tags(entry.bytes);
+    }
+    return words;
+}
+
+}  // namespace offprint::seed
