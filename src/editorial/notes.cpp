@@ -35,11 +35,18 @@ std::optional<Label> find_label(std::string_view flat, std::string_view language
     return std::nullopt;
 }
 
+/// "Reporting by Ada Byron" credits someone; "Reporting by hand was slow" does not.
+bool names_someone(std::string_view words) {
+    const std::vector<std::string_view> parts = split_words(words);
+    return !parts.empty() && starts_upper(parts.front());
+}
+
 std::optional<NoteKind> kind_by_opening(std::string_view flat) {
     constexpr std::size_t longest_note = 700;
     if (flat.size() > longest_note) return std::nullopt;
     for (const NoteWording& wording : note_openings) {
-        if (starts_with_folded(flat, wording.words)) return wording.kind;
+        if (!starts_with_folded(flat, wording.words)) continue;
+        if (wording.kind != NoteKind::credit || names_someone(flat.substr(wording.words.size()))) return wording.kind;
     }
     return std::nullopt;
 }
