@@ -15,6 +15,9 @@ struct Gap {
     char32_t next_word = 0;  ///< the first character of the next word, 0 at the end
 };
 
+// A cut-out link leaves the space before it and the one after it; wider gaps are columns or typeset formulas.
+constexpr std::size_t widest_gap = 2;
+
 bool is_left_by_a_link(const Gap& gap, std::string_view language) {
     if (!is_letter(gap.before) && !is_digit(gap.before) && !is_closer(gap.before)) return false;
     if (gap.after != 0 && gap.after != ' ' && gap.after != '\n') return false;
@@ -34,7 +37,7 @@ std::vector<std::pair<std::size_t, std::size_t>> find_spaces_before_punctuation(
         if (mark == std::string_view::npos) break;
         const std::size_t begin = at;
         at = mark - 1;
-        if (std::string_view(",.;!?").find(text[mark]) == std::string_view::npos) continue;
+        if (mark - begin > widest_gap || std::string_view(",.;!?").find(text[mark]) == std::string_view::npos) continue;
         const std::size_t next = text.find_first_not_of(" \n", mark + 1);
         const Gap gap{character_before(text, begin), text[mark], character_at(text, mark + 1),
                       next == std::string_view::npos ? 0 : character_at(text, next)};

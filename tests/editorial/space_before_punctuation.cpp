@@ -98,6 +98,8 @@ const std::vector<Kept> kept_spaces{
     {"en", "Go to .example domains."},
     {"en", "Take the ,comma key."},
     {"en", "Set a ;; b there."},
+    {"en", "where   x   =   2   a      ."},
+    {"en", "( p   +   3 )     ,      for every p"},
     {"zh", "水涨了 ， 人走了 。"},
     {"ja", "水が上がった 。"},
 };
