@@ -1,4 +1,5 @@
 #include <yaml-cpp/yaml.h>
+#include <algorithm>
 
 #include "editorial/value.h"
 #include "text/utf8.h"
@@ -84,10 +85,19 @@ Result<Value> parse_yaml(std::string_view yaml, std::uint32_t first_line) {
         return failure_at(ErrorKind::limit, "front matter is longer than 256 KiB", first_line, 1);
     // yaml-cpp reports trouble by throwing; it stays in here.
     try {
-        return NodeReader(first_line).read(YAML::Load(std::string(yaml)), 0);
+        // yaml-cpp takes a quoted scalar that is never closed for whole at the end of its input, but not before a
+        // marker.
+        return NodeReader(first_line).read(YAML::Load(std::string(yaml) + "\n...\n"), 0);
     } catch (const YAML::Exception& trouble) {
-        return failure_at(ErrorKind::malformed, "front matter is not YAML: " + trouble.msg,
-                          line_of(trouble.mark, first_line), column_of(trouble.mark));
+        const std::string message = "front matter is not YAML: " + trouble.msg;
+        // What is found wanting at the very end is told of the block's last line.
+        const auto lines = static_cast<int>(std::count(yaml.begin(), yaml.end(), '\n'));
+        if (lines > 0 && trouble.mark.line >= lines) {
+            const std::string_view last = text::trimmed(yaml.substr(yaml.rfind('\n', yaml.size() - 2) + 1));
+            return failure_at(ErrorKind::malformed, message, first_line + static_cast<std::uint32_t>(lines) - 1,
+                              static_cast<std::uint32_t>(last.size()) + 1);
+        }
+        return failure_at(ErrorKind::malformed, message, line_of(trouble.mark, first_line), column_of(trouble.mark));
     }
 }
 

@@ -45,6 +45,9 @@ std::vector<Stretch> urls_in(std::string_view text) {
 
 /// A line that began so would be read as something else: an item, a quotation, a heading's rule.
 bool begins_like_markup(std::string_view rest) {
+    // No list has numbers this long; without a bound, a text without spaces would be read to its end at every place.
+    constexpr std::size_t longest = 32;
+    rest = rest.substr(0, longest);
     const std::string_view word = rest.substr(0, rest.find_first_of(" \n"));
     if (word.empty()) return false;
     const bool is_rule = std::string_view("-*+>#=_~").find(word.front()) != std::string_view::npos;

@@ -84,9 +84,10 @@ std::string Reporter::head(SourcePosition place, Severity severity, std::string_
     std::string where = name_;
     if (place.line > 0) where += fmt::format(":{}", place.line);
     if (place.line > 0 && place.column > 0) where += fmt::format(":{}", place.column);
-    if (colours_ == Colours::none) return fmt::format("{}: {}: {}\n", where, name_of(severity), message);
+    const std::string words = printable(message);
+    if (colours_ == Colours::none) return fmt::format("{}: {}: {}\n", where, name_of(severity), words);
     return fmt::format("{}{}:{} {}{}:{} {}\n", bold, where, plain, colour_of(severity), name_of(severity), plain,
-                       message);
+                       words);
 }
 
 std::string_view Reporter::line(std::uint32_t number) {
