@@ -44,14 +44,14 @@ TEST_CASE("there is colour at a terminal, unless NO_COLOR is set, and nowhere el
     REQUIRE_FALSE(contains(run(arguments, {folder.path()}).err, "\x1b["));
 }
 
-TEST_CASE("--quiet says nothing but errors") {
+TEST_CASE("option --quiet says nothing but errors") {
     const TemporaryFolder folder;
     folder.write("a.md", article);
     REQUIRE(run({"a.md", "-o", "a.txt", "--quiet"}, {folder.path()}).err.empty());
     REQUIRE(contains(run({"none.md", "-o", "a.txt", "--quiet"}, {folder.path()}).err, "none.md"));
 }
 
-TEST_CASE("--fail-if-warnings exits with 6, with the outputs written all the same") {
+TEST_CASE("option --fail-if-warnings exits with 6, with the outputs written all the same") {
     const TemporaryFolder folder;
     folder.write("a.md", article);
     folder.write("b.md", "---\ntitle: B\ndate: 2024-08-21\nlang: en\n---\n\nWords.\n");

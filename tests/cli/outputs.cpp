@@ -14,7 +14,7 @@ constexpr const char* article =
 
 }  // namespace
 
-TEST_CASE("-o writes one file in the format of its extension") {
+TEST_CASE("option -o writes one file in the format of its extension") {
     const TemporaryFolder folder;
     folder.write("a.md", article);
     for (const char* name : {"a.pdf", "a.epub", "a.txt", "a.json"}) {
@@ -30,14 +30,14 @@ TEST_CASE("-o writes one file in the format of its extension") {
     REQUIRE(entries_in(folder.path()) == 5);
 }
 
-TEST_CASE("-t beats the extension") {
+TEST_CASE("option -t beats the extension") {
     const TemporaryFolder folder;
     folder.write("a.md", article);
     REQUIRE(run({"a.md", "-t", "json", "-o", "a.txt"}, {folder.path()}).exit_code == 0);
     REQUIRE(contents(folder / "a.txt").starts_with("{"));
 }
 
-TEST_CASE("-o replaces what is there") {
+TEST_CASE("option -o replaces what is there") {
     const TemporaryFolder folder;
     folder.write("a.md", article);
     folder.write("a.txt", "old");
@@ -59,7 +59,7 @@ TEST_CASE("an input is never overwritten, by whatever name") {
     REQUIRE(contents(folder / "a.txt") == "Words.\n");
 }
 
-TEST_CASE("--output-dir makes its folder and derives the names") {
+TEST_CASE("option --output-dir makes its folder and derives the names") {
     const TemporaryFolder folder;
     folder.write("in/a.md", article);
     const Ran ran = run({"in/a.md", "-t", "pdf,epub,text", "--output-dir", "out/deep"}, {folder.path()});
@@ -104,7 +104,7 @@ TEST_CASE("/dev/stdout is written to and not replaced") {
     REQUIRE(fs::is_symlink("/dev/stdout"));
 }
 
-TEST_CASE("-M beats what the article says") {
+TEST_CASE("option -M beats what the article says") {
     const TemporaryFolder folder;
     folder.write("a.md", article);
     const Ran ran =
