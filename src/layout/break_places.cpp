@@ -84,4 +84,13 @@ std::vector<std::uint32_t> BreakFinder::find(std::string_view text, std::string_
     return all;
 }
 
+bool BreakFinder::is_in_address(std::string_view text, std::uint32_t at) {
+    constexpr std::size_t reach = 2000;  // bytes looked at on either side: a longer word is no address to speak of
+    const std::size_t least = at > reach ? at - reach : 0;
+    std::size_t begin = at;
+    while (begin > least && text[begin - 1] != ' ') --begin;
+    const std::size_t end = std::min({text.find(' ', at), text.size(), at + reach});
+    return is_address(text.substr(begin, end - begin));
+}
+
 }  // namespace offprint::layout

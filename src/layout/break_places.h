@@ -19,6 +19,9 @@ public:
     /// are more: after their slashes, dots, dashes and the like.
     std::vector<std::uint32_t> find(std::string_view text, std::string_view language);
 
+    /// Whether the byte stands within an address ("https://...", "www....", a mail address) and not among words.
+    [[nodiscard]] static bool is_in_address(std::string_view text, std::uint32_t at);
+
 private:
     struct Iterators;
     std::unique_ptr<Iterators> iterators_;

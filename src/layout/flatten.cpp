@@ -92,7 +92,7 @@ private:
         if (target.description.empty()) target.description = node.title.empty() ? node.url : node.title;
         dress_.tag = target.tag;
         dress_.link = static_cast<std::int32_t>(flat_.links.size());
-        dress_.style.colour = composition_.style.link;
+        if (composition_.style.link != composition_.style.body.colour) dress_.style.colour = composition_.style.link;
         flat_.links.push_back(std::move(target));
         put(node.content);
         dress_ = outer;

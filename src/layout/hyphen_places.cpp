@@ -70,6 +70,7 @@ std::vector<std::uint32_t> hyphen_places(const ShapedText& shaped, std::uint32_t
     const std::string_view chunk = std::string_view(flat.text).substr(begin, end - begin);
     if (!places.empty() || composition.context.hyphenator == nullptr || dress.is_verbatim || !is_hyphenatable(chunk))
         return places;
+    if (dress.link != no_index && BreakFinder::is_in_address(flat.text, begin)) return places;
     const std::string& language = dress.language.empty() ? flat.language : dress.language;
     for (const Word& word : words_of(flat.text, begin, end)) {
         const std::size_t count = word.letters.size();

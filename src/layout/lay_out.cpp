@@ -16,7 +16,7 @@ namespace {
 constexpr double between_footnotes = 2;  // points
 constexpr double squeezed_space = 0.75;  // of the space between blocks, to draw a lonely last page back
 constexpr std::size_t least_last_lines = 3;
-constexpr std::size_t lines_drawn_over = 4;
+constexpr std::size_t lines_drawn_over = 3;
 
 class Compositor {
 public:
@@ -109,9 +109,10 @@ private:
             return;
         }
         std::vector<Strip>& strips = paginated.galley.strips;
-        const std::size_t first = colophon_ > lines_drawn_over ? colophon_ - lines_drawn_over : 1;
-        for (std::size_t i = std::max<std::size_t>(1, first); i <= colophon_ && i < strips.size(); ++i)
-            strips[i].may_break_before = i == first;
+        const std::vector<bool> legal = legal_breaks(strips);
+        std::size_t first = colophon_ > lines_drawn_over ? colophon_ - lines_drawn_over : 0;
+        while (first > 0 && !legal[first]) --first;
+        for (std::size_t i = first + 1; i <= colophon_ && i < strips.size(); ++i) strips[i].may_break_before = false;
         paginated.plans = paginate(paginated.galley, paginated.notes, area());
     }
 

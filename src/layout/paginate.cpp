@@ -8,21 +8,9 @@ namespace offprint::layout {
 namespace {
 
 constexpr double rounding = 0.01;         // points
-constexpr double least_space = 0.6;       // of the space above a line that is moved to the grid
+constexpr double least_space = 0.5;       // of the space above a line that is moved to the grid
 constexpr double notes_carried_on = 0.5;  // of a page, at most, while there is text
 constexpr double floats_share = 0.7;      // of a page, beyond its first float
-
-/// Before which strips a page may end.
-std::vector<bool> legal_breaks(const std::vector<Strip>& strips) {
-    std::vector<bool> legal(strips.size(), true);
-    int kept = 0;
-    for (std::size_t i = 0; i < strips.size(); ++i) {
-        if (strips[i].floats) continue;
-        legal[i] = strips[i].may_break_before && kept == 0;
-        kept = std::max(strips[i].lines_kept_after, kept - 1);
-    }
-    return legal;
-}
 
 /// The strips of footnotes in the order in which their marks are met.
 struct NoteQueue {
@@ -276,6 +264,17 @@ private:
 };
 
 }  // namespace
+
+std::vector<bool> legal_breaks(const std::vector<Strip>& strips) {
+    std::vector<bool> legal(strips.size(), true);
+    int kept = 0;
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+        if (strips[i].floats) continue;
+        legal[i] = strips[i].may_break_before && kept == 0;
+        kept = std::max(strips[i].lines_kept_after, kept - 1);
+    }
+    return legal;
+}
 
 std::vector<PagePlan> paginate(const Galley& galley, const NoteStrips& notes, const PageFrame& frame) {
     return Paginator(galley, notes, frame).run();

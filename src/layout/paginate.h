@@ -36,6 +36,9 @@ struct NoteStrips {
     std::vector<std::size_t> begins;  ///< one a footnote, then the end
 };
 
+/// Before which strips a page may end.
+std::vector<bool> legal_breaks(const std::vector<Strip>& strips);
+
 /// Which strip stands on which page and where: no page ends below a heading, no paragraph leaves fewer lines than it
 /// may, a footnote begins on the page of its mark, a figure that does not fit goes to the top of the next page while
 /// the text goes on. O(strips).

@@ -57,8 +57,9 @@ void BlockSetter::put_header_line(const edition::HeaderLine& line, const Frame& 
     shape.tag = tag(is_headline ? TagKind::heading1 : TagKind::paragraph, frame);
     shape.is_kept_whole = true;
     shape.lines_kept_after = 1;
+    const bool is_display = is_headline || line.role == edition::HeaderRole::dek;
+    if (is_display) shape.fill = Fill::balanced;
     if (is_headline) {
-        shape.fill = Fill::balanced;
         const std::string name = composition_.unique_anchor("headline");
         anchors_.push_back(name);
         composition_.outline.push_back({plain_text(line.content), 1, name});

@@ -17,7 +17,7 @@ typeset::BreakOptions options_for(const LineShape& shape, double type_size) {
     typeset::BreakOptions options;
     options.is_ragged = shape.align != TextAlign::justify;
     options.emergency_stretch = 2 * type_size;
-    options.last_line_minimum = std::min(2 * type_size, shape.width / 4);
+    options.last_line_minimum = std::min(2.5 * type_size, shape.width / 4);
     return options;
 }
 

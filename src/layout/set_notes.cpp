@@ -78,7 +78,8 @@ void BlockSetter::put_footnote(const edition::NumberedFootnote& footnote, const 
     composition_.tags[own.tag].id = name;
     anchors_.push_back(name);
     const TagId label_tag = composition_.tags.add(TagKind::list_label, own.tag);
-    Frame inner = indented(own, composition_.style.list_box.indent_left, 0);
+    const std::string number = std::to_string(composition_.edition.footnotes.size());
+    Frame inner = indented(own, width_of_label(number, own) + 0.5 * own.text.size, 0);
     const std::size_t first = galley_.strips.size();
     put(footnote.content, inner);
     attach_label(first, std::to_string(footnote.number), inner, label_tag);
@@ -90,9 +91,10 @@ void BlockSetter::link_back(Strip& strip, int number, const Frame& inner, TagId 
     if (composition_.footnote_marks[number] == 0 || strip.items.empty()) return;
     const TagId link = composition_.tags.add(TagKind::link, label);
     strip.items.front().tag = link;
-    const double x = inner.is_rtl ? inner.left + inner.width : inner.left - composition_.style.list_box.indent_left;
-    strip.links.push_back({link, x, 0, composition_.style.list_box.indent_left, inner.text.leading, "",
-                           footnote_mark_anchor(number), std::to_string(number)});
+    const double width = 1.2 * inner.text.size;
+    const double x = inner.is_rtl ? inner.left + inner.width : inner.left - width;
+    strip.links.push_back(
+        {link, x, 0, width, inner.text.leading, "", footnote_mark_anchor(number), std::to_string(number)});
 }
 
 }  // namespace offprint::layout

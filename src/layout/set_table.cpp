@@ -43,6 +43,7 @@ void BlockSetter::put(const Table& node, const Frame& frame) {
     }
     if (head_height > greatest_head * style.page.height) head.header_end = head.first;
     if (head.last >= head.header_end + 3) galley_.strips[head.last - 1].may_break_before = false;
+    if (head.last >= head.header_end + 3) galley_.strips[head.header_end + 1].may_break_before = false;
     galley_.tables.push_back(head);
     open_space(style.table_box.space_below);
 }

@@ -53,7 +53,8 @@ void BlockSetter::put(const BlockQuote& node, const Frame& frame) {
     own.tag = tag(TagKind::block_quote, frame);
     own.text = style.block_quote;
     own.floats_figures = false;
-    open_space(box.space_above);
+    const bool is_set_off = own.width < frame.width;
+    if (is_set_off) open_space(box.space_above);
     const std::size_t first = galley_.strips.size();
     after_paragraph_ = false;
     put(node.content, own);
@@ -67,8 +68,8 @@ void BlockSetter::put(const BlockQuote& node, const Frame& frame) {
         put_lines(flatten(node.attribution, surroundings(attribution, shape.tag), composition_), attribution, shape);
         if (words_end > first && galley_.strips.size() > words_end) galley_.strips[words_end].may_break_before = false;
     }
-    if (box.rule_left > 0) add_side_rule(first, frame, box.rule_left, box.rule_colour);
-    open_space(box.space_below);
+    if (box.rule_left > 0 && is_set_off) add_side_rule(first, frame, box.rule_left, box.rule_colour);
+    if (is_set_off) open_space(box.space_below);
 }
 
 void BlockSetter::put(const ThematicBreak&, const Frame& frame) {

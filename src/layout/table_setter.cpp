@@ -60,6 +60,9 @@ public:
         : table_(table), frame_(frame), composition_(composition), rows_(placed_cells(table)) {
         const auto count = static_cast<double>(std::max<std::size_t>(1, table.columns.size()));
         gap_ = std::min(column_gap, frame.width / (4 * count));
+        for (const auto& row : rows_)
+            for (const PlacedCell& cell : row) longest_span_ = std::max(longest_span_, cell.rows);
+        longest_span_ = std::min<std::size_t>(longest_span_, 100);
         fit_columns();
     }
 
@@ -79,7 +82,7 @@ private:
     }
 
     [[nodiscard]] bool is_header(const PlacedCell& place) const {
-        return place.cell->is_header || place.row < header_rows();
+        return place.row < header_rows() || (place.cell != nullptr && place.cell->is_header);
     }
 
     /// Rows that a cell joins stay together.
@@ -229,9 +232,31 @@ private:
         const bool is_last = row + 1 == rows_.size();
         const bool is_head_end = row + 1 == header_rows();
         const double weight = is_last ? heavy_rule : is_head_end ? middle_rule : light_rule;
-        add_rule(strip, strip.height - weight, weight);
+        add_rule_below(strip, row, weight);
         result.strips.push_back(std::move(strip));
         if (row < header_rows()) result.header_strips = result.strips.size();
+    }
+
+    /// A rule below a row, without the columns whose cells go on below it.
+    void add_rule_below(Strip& strip, std::size_t row, double weight) const {
+        std::vector<bool> goes_on(widths_.size(), false);
+        for (std::size_t r = row >= longest_span_ ? row - longest_span_ : 0; r <= row; ++r) {
+            for (const PlacedCell& cell : rows_[r])
+                for (std::size_t i = cell.column; i < cell.column + cell.columns; ++i)
+                    if (r + cell.rows > row + 1) goes_on[i] = true;
+        }
+        if (std::find(goes_on.begin(), goes_on.end(), true) == goes_on.end()) {
+            add_rule(strip, strip.height - weight, weight);
+            return;
+        }
+        for (std::size_t i = 0; i < goes_on.size(); ++i) {
+            if (goes_on[i]) continue;
+            const Frame column = frame_of(PlacedCell{nullptr, row, i, 1, 1}, 0);
+            const double gap = i + 1 < goes_on.size() ? gap_ : 0;
+            const double left = frame_.is_rtl ? column.left - gap : column.left;
+            strip.items.push_back({artifact_tag, FilledBox{left, strip.height - weight, column.width + gap, weight,
+                                                           composition_.style.hairline}});
+        }
     }
 
     void add_rule(Strip& strip, double y, double weight) const {
@@ -245,6 +270,7 @@ private:
     Composition& composition_;
     std::vector<std::vector<PlacedCell>> rows_;
     std::vector<double> widths_;
+    std::size_t longest_span_ = 1;  ///< rows
     double gap_ = 0, scale_ = 1;
 };
 

@@ -58,7 +58,7 @@ void set_headings(Style& style) {
     constexpr std::array<double, 6> sizes{14, 11.5, 10.5, 10, 9.5, 9};
     for (std::size_t level = 0; level < sizes.size(); ++level) {
         style.heading[level] = sans(sizes[level], level == 0 ? 17.5 : 14.5, ink, 700);
-        style.heading_box[level] = {.space_above = level < 2 ? 21.75 : 14.5, .space_below = level < 2 ? 7.25 : 3.5};
+        style.heading_box[level] = {.space_above = level < 2 ? 21.75 : 10.5, .space_below = level < 2 ? 7.25 : 4};
     }
 }
 
