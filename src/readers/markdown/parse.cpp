@@ -14,6 +14,10 @@ Document parse(std::string_view text) {
     for (const char* name : {"table", "strikethrough", "autolink", "tasklist"})
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
     cmark_parser_feed(parser.get(), text.data(), text.size());
+    // While it reads inlines, cmark keeps the extensions' special characters ("~") in a table of the whole process, and
+    // empties it at the end: two threads would take them from each other.
+    static std::mutex inlines;
+    const std::lock_guard<std::mutex> lock(inlines);
     return Document(cmark_parser_finish(parser.get()));
 }
 
