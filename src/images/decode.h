@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "offprint/result.h"
 #include "offprint/resource.h"
+#include "offprint/result.h"
 
 namespace offprint::images {
 

@@ -2,8 +2,7 @@
 
 #include <iterator>
 
-#include "editorial/front_matter.h"
-#include "editorial/open_input.h"
+#include "editorial/begin_reading.h"
 #include "readers/markdown/build_blocks.h"
 #include "readers/markdown/footnote_labels.h"
 #include "readers/markdown/guard.h"
@@ -44,20 +43,10 @@ void read_body(Reading& reading, std::string_view text, std::uint32_t first_line
 }  // namespace
 
 Result<Reading> read_markdown(const Input& input) {
-    Result<editorial::OpenedInput> opened = editorial::open_input(input, "text/markdown");
-    if (!opened) return tl::unexpected<Error>(opened.error());
-    Result<editorial::FrontMatter> front = editorial::read_front_matter(opened->text);
-    if (!front) return tl::unexpected<Error>(front.error());
-
-    Reading reading;
-    reading.article.metadata = std::move(front->metadata);
-    reading.article.metadata.provenance = std::move(opened->provenance);
-    reading.article.body = std::move(front->head_notes);
-    reading.diagnostics = std::move(opened->diagnostics);
-    append(reading.diagnostics, std::move(front->diagnostics));
-    read_body(reading, front->rest, front->rest_line);
-    append(reading.article.body, std::move(front->foot_notes));
-    return reading;
+    Result<editorial::BegunReading> begun = editorial::begin_reading(input, "text/markdown");
+    if (!begun) return tl::unexpected<Error>(begun.error());
+    read_body(begun->reading, begun->body(), begun->body_line);
+    return editorial::finish_reading(std::move(*begun));
 }
 
 }  // namespace offprint

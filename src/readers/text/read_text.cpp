@@ -3,8 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "editorial/front_matter.h"
-#include "editorial/open_input.h"
+#include "editorial/begin_reading.h"
 #include "text/utf8.h"
 
 namespace offprint {
@@ -97,34 +96,21 @@ private:
     SourceRange source_;
 };
 
-Blocks read_blocks(const editorial::FrontMatter& front) {
-    Lines lines(front.rest, front.rest_line);
+/// Reads the blocks behind the front matter into the reading.
+void read_body(Blocks& body, std::string_view text, std::uint32_t first_line) {
+    Lines lines(text, first_line);
     BlockCollector collector;
     while (const std::optional<TextLine> line = lines.next()) collector.take(*line);
-    return collector.finish();
-}
-
-void append(Blocks& blocks, Blocks more) {
-    for (Block& block : more) blocks.push_back(std::move(block));
+    for (Block& block : collector.finish()) body.push_back(std::move(block));
 }
 
 }  // namespace
 
 Result<Reading> read_text(const Input& input) {
-    Result<editorial::OpenedInput> opened = editorial::open_input(input, "text/plain");
-    if (!opened) return tl::unexpected<Error>(opened.error());
-    Result<editorial::FrontMatter> front = editorial::read_front_matter(opened->text);
-    if (!front) return tl::unexpected<Error>(front.error());
-
-    Reading reading;
-    reading.article.metadata = std::move(front->metadata);
-    reading.article.metadata.provenance = std::move(opened->provenance);
-    reading.article.body = std::move(front->head_notes);
-    append(reading.article.body, read_blocks(*front));
-    append(reading.article.body, std::move(front->foot_notes));
-    reading.diagnostics = std::move(opened->diagnostics);
-    for (Diagnostic& diagnostic : front->diagnostics) reading.diagnostics.push_back(std::move(diagnostic));
-    return reading;
+    Result<editorial::BegunReading> begun = editorial::begin_reading(input, "text/plain");
+    if (!begun) return tl::unexpected<Error>(begun.error());
+    read_body(begun->reading.article.body, begun->body(), begun->body_line);
+    return editorial::finish_reading(std::move(*begun));
 }
 
 }  // namespace offprint

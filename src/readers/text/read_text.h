@@ -4,8 +4,8 @@
 
 namespace offprint {
 
-/// Plain text: blocks are parted by blank lines; not Markdown. YAML front matter is read. Error `malformed`: front matter
-/// that does not parse.
+/// Plain text: blocks are parted by blank lines; not Markdown. YAML front matter is read. Error `malformed`: front
+/// matter that does not parse.
 Result<Reading> read_text(const Input& input);
 
 }  // namespace offprint

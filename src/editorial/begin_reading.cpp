@@ -1,0 +1,42 @@
+#include "editorial/begin_reading.h"
+
+#include <iterator>
+
+#include "editorial/front_matter.h"
+#include "editorial/open_input.h"
+
+namespace offprint::editorial {
+namespace {
+
+template <class T>
+void append(std::vector<T>& all, std::vector<T> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+}  // namespace
+
+Result<BegunReading> begin_reading(const Input& input, const std::string& media_type) {
+    Result<OpenedInput> opened = open_input(input, media_type);
+    if (!opened) return tl::unexpected<Error>(opened.error());
+    Result<FrontMatter> front = read_front_matter(opened->text);
+    if (!front) return tl::unexpected<Error>(front.error());
+
+    BegunReading begun;
+    begun.reading.article.metadata = std::move(front->metadata);
+    begun.reading.article.metadata.provenance = std::move(opened->provenance);
+    begun.reading.article.body = std::move(front->head_notes);
+    begun.reading.diagnostics = std::move(opened->diagnostics);
+    append(begun.reading.diagnostics, std::move(front->diagnostics));
+    begun.foot_notes = std::move(front->foot_notes);
+    begun.body_at = opened->text.size() - front->rest.size();
+    begun.body_line = front->rest_line;
+    begun.text = std::move(opened->text);
+    return begun;
+}
+
+Reading finish_reading(BegunReading begun) {
+    append(begun.reading.article.body, std::move(begun.foot_notes));
+    return std::move(begun.reading);
+}
+
+}  // namespace offprint::editorial
