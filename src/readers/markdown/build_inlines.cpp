@@ -20,6 +20,19 @@ std::string_view literal_of(cmark_node* node) {
     return literal == nullptr ? std::string_view() : std::string_view(literal);
 }
 
+/// cmark cuts the words of a "[^" that is no footnote by columns, across lines inside a character: what is left of one
+/// is U+FFFD.
+std::string well_formed(std::string_view text) {
+    if (text::is_valid_utf8(text)) return std::string(text);
+    std::string repaired;
+    for (std::size_t at = 0; at < text.size();) {
+        const text::Decoded decoded = text::decode_at(text, at);
+        text::append_utf8(repaired, decoded.character);
+        at += decoded.bytes;
+    }
+    return repaired;
+}
+
 std::string text_of(const char* text) { return text == nullptr ? std::string() : text::to_nfc(text); }
 
 /// Appends; a combining mark that was written as a character reference composes with what is before it.
@@ -68,7 +81,7 @@ InlineBuilder::InlineBuilder(const std::vector<std::string>& labels, SourceRange
 
 void InlineBuilder::enter(cmark_node* node) {
     const cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_TEXT) return put_text(literal_of(node));
+    if (type == CMARK_NODE_TEXT) return put_text(well_formed(literal_of(node)));
     if (type == CMARK_NODE_SOFTBREAK) return put({SoftBreak{}});
     if (type == CMARK_NODE_LINEBREAK) return put({LineBreak{}});
     if (type == CMARK_NODE_CODE) return put({Code{text_of(cmark_node_get_literal(node))}});

@@ -3,6 +3,7 @@
 
 #include "model/walk.h"
 #include "readers/markdown/read_markdown.h"
+#include "text/utf8.h"
 
 using namespace offprint;
 
@@ -105,4 +106,9 @@ TEST_CASE("what a dropped element says is in the ledger") {
     REQUIRE(reading.ledger.entries.size() == 1);
     REQUIRE(reading.ledger.entries.front().before == "Press here");
     REQUIRE(reading.ledger.entries.front().disposition == Disposition::dropped);
+}
+
+TEST_CASE("a bracket that is no footnote's mark leaves well-formed text") {
+    for (const std::string& markdown : {std::string("[^\n\u00BC[]]"), std::string("[^\n\uFFFD[]]")})
+        REQUIRE(text::is_valid_utf8(plain_text(read(markdown).article.body)));
 }
