@@ -94,7 +94,8 @@ TEST_CASE("the seed's note yields author, job title, affiliation, disclaimer, la
     }
     // What is expected is cut out of the note itself, whose words are not ours to repeat.
     const std::string note = between(bytes, "Editor's note: ", "\n");
-    const Metadata metadata = read(bytes, "seed-article.txt").article.metadata;
+    const Reading reading = read(bytes, "seed-article.txt");
+    const Metadata& metadata = reading.article.metadata;
     REQUIRE(metadata.author.size() == 1);
     REQUIRE(metadata.author[0].name == note.substr(0, note.find(',')));
     REQUIRE(metadata.author[0].job_title == between(note, ", an ", ". She"));
@@ -103,7 +104,7 @@ TEST_CASE("the seed's note yields author, job title, affiliation, disclaimer, la
     REQUIRE(metadata.type == ArticleType::opinion);
     REQUIRE(metadata.label->value == "Opinion");
     REQUIRE(metadata.date_published->value == *parse_iso_date(between(bytes, "date ", " +")));
-    const Note& kept = std::get<Note>(read(bytes, "seed-article.txt").article.body.at(0).node);
+    const Note& kept = std::get<Note>(reading.article.body.at(0).node);
     REQUIRE(kept.kind == NoteKind::editor);
     REQUIRE(std::count(kept.also.begin(), kept.also.end(), NoteKind::disclaimer) == 1);
     REQUIRE(plain_text(kept.body) == note);
