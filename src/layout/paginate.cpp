@@ -8,7 +8,8 @@ namespace offprint::layout {
 namespace {
 
 constexpr double rounding = 0.01;         // points
-constexpr double least_space = 0.5;       // of the space above a line that is moved to the grid
+constexpr double least_space = 0.6;       // of the space above a line that is moved to the grid
+constexpr double least_block_space = 8;   // points above a strip that begins a block
 constexpr double notes_carried_on = 0.5;  // of a page, at most, while there is text
 constexpr double floats_share = 0.7;      // of a page, beyond its first float
 
@@ -96,6 +97,7 @@ private:
         carry_notes_on();
         place_waiting_floats();
         fill_with_text();
+        even_out_spaces();
         finish_notes();
         return std::move(page_);
     }
@@ -238,6 +240,25 @@ private:
         page_.body.push_back({index, y, is_repeated});
         ++state_.placements;
         state_.y = y + strip(index).height;
+    }
+
+    /// What the grid adds below a block that is not on it goes in equal parts above and below the block.
+    void even_out_spaces() {
+        std::vector<Placement>& body = page_.body;
+        std::size_t block = 0;
+        for (std::size_t i = 1; i < body.size(); ++i) {
+            const Strip& one = strip(body[i].strip);
+            const Strip& above = strip(body[i - 1].strip);
+            if (!one.is_on_grid) {
+                if (one.space_above >= least_block_space || above.is_on_grid) block = i;
+                continue;
+            }
+            if (above.is_on_grid || block == 0) continue;
+            const double wanted = std::max(one.space_above, above.space_below) * frame_.space_factor;
+            const double surplus = body[i].y - body[i - 1].y - above.height - wanted;
+            for (std::size_t k = block; k < i; ++k) body[k].y += surplus / 2;
+            block = 0;
+        }
     }
 
     void finish_notes() {
