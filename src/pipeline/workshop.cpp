@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <exception>
 #include <new>
+#include <set>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -55,11 +57,20 @@ Result<Reading> read(const ReaderRow& reader, const Input& input, const std::str
 
 void append(Diagnostics& all, const Diagnostics& more) { all.insert(all.end(), more.begin(), more.end()); }
 
-/// Adds what is not there yet: two writers that lay out the same article find the same trouble.
-void append_new(Diagnostics& all, const Diagnostics& more) {
-    for (const Diagnostic& diagnostic : more) {
-        if (std::find(all.begin(), all.end(), diagnostic) == all.end()) all.push_back(diagnostic);
+/// Each diagnostic once, where it came first: two writers of the same article find the same trouble.
+Diagnostics without_repeats(Diagnostics diagnostics) {
+    using Key = std::tuple<std::uint32_t, std::uint32_t, Severity, std::string, std::string>;
+    std::set<Key> seen;
+    const auto is_repeat = [&seen](const Diagnostic& diagnostic) {
+        const SourcePosition& place = diagnostic.source.begin;
+        return !seen.insert({place.line, place.column, diagnostic.severity, diagnostic.finding, diagnostic.message})
+                    .second;
+    };
+    Diagnostics once;
+    for (Diagnostic& diagnostic : diagnostics) {
+        if (!is_repeat(diagnostic)) once.push_back(std::move(diagnostic));
     }
+    return once;
 }
 
 /// Writes each format once. The PDF comes first, so that an EPUB of the same run has its page-list.
@@ -73,7 +84,7 @@ Result<Done> write_all(const std::vector<const WriterRow*>& writers, WriteContex
         BufferSink sink;
         Result<Written> written = writers[i]->write(publication, context, sink);
         if (!written) return tl::unexpected<Error>(written.error());
-        append_new(conversion.reading.diagnostics, written->diagnostics);
+        append(conversion.reading.diagnostics, written->diagnostics);
         if (!written->page_starts.empty()) context.page_starts = std::move(written->page_starts);
         conversion.outputs[i] = {std::string(writers[i]->name), sink.take()};
     }
@@ -121,6 +132,7 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
         return tl::unexpected<Error>(written.error());
     }
     conversion.resources = std::move(context.resources);
+    conversion.reading.diagnostics = without_repeats(std::move(conversion.reading.diagnostics));
     sort_by_place(conversion.reading.diagnostics);
     return conversion;
 }

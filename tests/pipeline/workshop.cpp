@@ -116,6 +116,13 @@ TEST_CASE("diagnostics come in the order of their places, none twice, however ma
     }));
 }
 
+TEST_CASE("tens of thousands of diagnostics are gathered in a moment") {
+    std::string text;
+    for (int i = 0; i < 30'000; ++i) text += "[word](#nowhere-" + std::to_string(i) + ")\n";
+    const Conversion conversion = convert(text, to({"epub"}));
+    REQUIRE(conversion.reading.diagnostics.size() >= 30'000);
+}
+
 TEST_CASE("without repairs the text is left as it is") {
     constexpr std::string_view glued = "The ferry runs in May.The ticket costs three crowns.\n";
     ConvertOptions options = to({"text"});

@@ -91,15 +91,16 @@ std::string Reporter::head(SourcePosition place, Severity severity, std::string_
 }
 
 std::string_view Reporter::line(std::uint32_t number) {
-    if (!is_decoded_) decoded_ = text::decode_input(source_).text;
-    is_decoded_ = true;
-    std::string_view left = decoded_;
-    for (std::uint32_t at = 1; at < number; ++at) {
-        const std::size_t end = left.find('\n');
-        if (end == std::string_view::npos) return {};
-        left.remove_prefix(end + 1);
+    if (line_starts_.empty()) {
+        decoded_ = text::decode_input(source_).text;
+        line_starts_.push_back(0);
+        for (std::size_t at = decoded_.find('\n'); at != std::string::npos; at = decoded_.find('\n', at + 1))
+            line_starts_.push_back(at + 1);
     }
-    return left.substr(0, left.find('\n'));
+    if (number == 0 || number > line_starts_.size()) return {};
+    const std::size_t begin = line_starts_[number - 1];
+    const std::size_t end = number < line_starts_.size() ? line_starts_[number] - 1 : decoded_.size();
+    return std::string_view(decoded_).substr(begin, end - begin);
 }
 
 std::string Reporter::excerpt(SourcePosition place) {

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "offprint/diagnostic.h"
 #include "offprint/result.h"
@@ -31,7 +32,7 @@ private:
     std::string_view source_;
     Colours colours_;
     std::string decoded_;
-    bool is_decoded_ = false;
+    std::vector<std::size_t> line_starts_;  ///< offsets in `decoded_`; empty until the first line is shown
 };
 
 }  // namespace offprint::program
