@@ -29,23 +29,23 @@ struct Text {
     bool operator==(const Text&) const = default;
 };
 struct Emphasis {
-    Inlines content{};
+    Inlines content;
     bool operator==(const Emphasis&) const = default;
 };
 struct Strong {
-    Inlines content{};
+    Inlines content;
     bool operator==(const Strong&) const = default;
 };
 struct Strikethrough {
-    Inlines content{};
+    Inlines content;
     bool operator==(const Strikethrough&) const = default;
 };
 struct Superscript {
-    Inlines content{};
+    Inlines content;
     bool operator==(const Superscript&) const = default;
 };
 struct Subscript {
-    Inlines content{};
+    Inlines content;
     bool operator==(const Subscript&) const = default;
 };
 struct Code {
@@ -56,7 +56,7 @@ struct Code {
 struct Link {
     std::string url{};
     std::string title{};
-    Inlines content{};
+    Inlines content;
     bool operator==(const Link&) const = default;
 };
 /// An image, inline or in a figure. `url` is the key into Resources. An `alt` that is given and empty means decorative.
@@ -98,7 +98,7 @@ struct Span {
     std::string language{};  ///< BCP 47; empty: that of the surroundings
     Direction direction = Direction::unknown;
     std::string title{};
-    Inlines content{};
+    Inlines content;
     bool operator==(const Span&) const = default;
 };
 
@@ -152,7 +152,7 @@ struct Agent {
     std::string url{};
     std::string email{};
     std::string identifier{};  ///< an ORCID URL or another identifier
-    Blocks bio{};
+    Blocks bio;
     Origin origin = Origin::none;
     SourceRange source{};
     bool operator==(const Agent&) const = default;
@@ -255,24 +255,24 @@ struct Metadata {
 // --- blocks ---
 
 struct Paragraph {
-    Inlines content{};
+    Inlines content;
     bool operator==(const Paragraph&) const = default;
 };
 struct Heading {
     int level = 2;     ///< 1-6; the article's own headline is metadata, not a heading
     std::string id{};  ///< the source's own anchor; empty when it has none
-    Inlines content{};
+    Inlines content;
     bool operator==(const Heading&) const = default;
 };
 struct BlockQuote {
-    Blocks content{};
-    Inlines attribution{};
+    Blocks content;
+    Inlines attribution;
     bool operator==(const BlockQuote&) const = default;
 };
 enum class TaskState : std::uint8_t { none, open, done };
 struct ListItem {
     TaskState task = TaskState::none;
-    Blocks content{};
+    Blocks content;
     bool operator==(const ListItem&) const = default;
 };
 enum class ListKind : std::uint8_t { bullet, ordered };
@@ -284,8 +284,8 @@ struct List {
     bool operator==(const List&) const = default;
 };
 struct Definition {
-    Inlines term{};
-    Blocks content{};
+    Inlines term;
+    Blocks content;
     bool operator==(const Definition&) const = default;
 };
 struct DefinitionList {
@@ -299,7 +299,7 @@ struct CodeBlock {
 };
 enum class ColumnAlignment : std::uint8_t { none, left, center, right };
 struct TableCell {
-    Blocks content{};
+    Blocks content;
     int column_span = 1;
     int row_span = 1;
     bool is_header = false;
@@ -311,7 +311,7 @@ struct Table {
     std::vector<ColumnAlignment> columns{};
     int header_rows = 0;
     std::vector<TableRow> rows{};
-    Inlines caption{};
+    Inlines caption;
     bool operator==(const Table&) const = default;
 };
 struct ThematicBreak {
@@ -319,8 +319,8 @@ struct ThematicBreak {
 };
 struct Figure {
     std::vector<Image> images{};
-    Inlines caption{};
-    Inlines credit{};
+    Inlines caption;
+    Inlines credit;
     bool operator==(const Figure&) const = default;
 };
 
@@ -356,8 +356,8 @@ struct Note {
     Visibility visibility = Visibility::visible;
     Placement placement = Placement::in_line;
     std::string
-        label{};    ///< as printed, with its colon ("Editor's note:"); empty: the edition prints the kind's own words
-    Blocks body{};  ///< what follows the label
+        label{};  ///< as printed, with its colon ("Editor's note:"); empty: the edition prints the kind's own words
+    Blocks body;  ///< what follows the label
     std::optional<Date> date{};
     std::string author{};
     std::string evidence{};   ///< the rule or the key that told the kind
@@ -379,14 +379,14 @@ struct Block {
 
 struct Footnote {
     std::string label{};
-    Blocks content{};
+    Blocks content;
     SourceRange source{};
     bool operator==(const Footnote&) const = default;
 };
 
 struct Article {
     Metadata metadata{};
-    Blocks body{};                      ///< in source order, notes in place
+    Blocks body;                        ///< in source order, notes in place
     std::vector<Footnote> footnotes{};  ///< in order of first reference; those never referred to last
     bool operator==(const Article&) const = default;
 };

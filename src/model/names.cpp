@@ -11,6 +11,8 @@ struct Named {
     Enum value;
     std::string_view name;
 };
+template <class Enum>
+Named(Enum, const char*) -> Named<Enum>;
 
 /// The names of an enumeration, in the order of its enumerators.
 template <class Enum>

@@ -7,6 +7,14 @@ namespace offprint::testing {
 inline Inlines words(std::string text) { return {{Text{std::move(text)}}}; }
 inline Block paragraph(std::string text) { return {Paragraph{words(std::move(text))}}; }
 
+inline Agent agent(AgentKind kind, std::string name, std::string role) {
+    Agent made;
+    made.kind = kind;
+    made.name = std::move(name);
+    made.role = std::move(role);
+    return made;
+}
+
 /// A paragraph with every kind of inline.
 inline Block every_inline() {
     return {Paragraph{{{Text{"Plain "}},
@@ -86,10 +94,10 @@ inline Article every_node() {
                         {paragraph("She writes.")},
                         Origin::text_pattern,
                         place}};
-    metadata.editor = {{AgentKind::person, "E. Ditor", "edt"}};
-    metadata.translator = {{AgentKind::person, "T. Ranslator", "trl"}};
-    metadata.contributor = {{AgentKind::person, "C. Ontributor", "ctb"}};
-    metadata.source_organization = {{AgentKind::organization, "Example Wire", "prv"}};
+    metadata.editor = {agent(AgentKind::person, "E. Ditor", "edt")};
+    metadata.translator = {agent(AgentKind::person, "T. Ranslator", "trl")};
+    metadata.contributor = {agent(AgentKind::person, "C. Ontributor", "ctb")};
+    metadata.source_organization = {agent(AgentKind::organization, "Example Wire", "prv")};
     metadata.byline = sourced("By A. Byron");
     metadata.dateline = sourced("MOSCOW, August 20");
     metadata.date_published = dated({2024, 8, 21, 6, 30, 15, DatePrecision::second, std::int16_t{0}});
