@@ -80,22 +80,26 @@ private:
 
     void put_core(std::uint32_t begin, std::uint32_t end) {
         if (begin == end) return;
+        // A word wider than its line is hyphenated even in a headline: a part without a hyphen would read as two words.
         std::vector<std::uint32_t> hyphens;
-        if (hyphens_ == Hyphens::by_language || !shaped_.flat.soft_hyphens.empty())
+        if (hyphens_ == Hyphens::by_language || is_too_wide(begin, end) || !shaped_.flat.soft_hyphens.empty())
             hyphens = hyphen_places(shaped_, begin, end, composition_);
-        const bool is_too_wide = shaped_.width(begin, end) > narrowest_;
         const double penalty = begins_with_capital(begin) ? capital_hyphen_penalty : hyphen_penalty;
         for (const std::uint32_t hyphen : hyphens) {
-            put_unbroken(begin, hyphen, is_too_wide);
+            put_unbroken(begin, hyphen);
             put_hyphen(hyphen, penalty);
             begin = hyphen;
         }
-        put_unbroken(begin, end, is_too_wide);
+        put_unbroken(begin, end);
+    }
+
+    [[nodiscard]] bool is_too_wide(std::uint32_t begin, std::uint32_t end) const {
+        return shaped_.width(begin, end) > narrowest_;
     }
 
     /// Text without a good place to break: one box, or a box a cluster where it cannot fit.
-    void put_unbroken(std::uint32_t begin, std::uint32_t end, bool is_too_wide) {
-        if (is_too_wide) {
+    void put_unbroken(std::uint32_t begin, std::uint32_t end) {
+        if (is_too_wide(begin, end)) {
             for (std::uint32_t at = begin + 1; at < end; ++at) {
                 if (!shaped_.is_cluster_start[at]) continue;
                 put_box(begin, at);
