@@ -141,7 +141,7 @@ std::string language_by_words(std::string_view words) {
 }
 
 // Enough to tell a language; a longer text would only cost time.
-constexpr std::size_t sample_bytes = 20000;
+constexpr std::size_t sample_bytes = 4000;
 
 }  // namespace
 
