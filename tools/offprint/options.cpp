@@ -21,7 +21,7 @@ constexpr const char* examples =
     "\n"
     "Exit codes:\n"
     "  0 done   1 an error   2 wrong usage   3 finished, some articles failed\n"
-    "  4 something editorial would be lost   5 not to be published (draft, embargo)\n"
+    "  4 something editorial would be lost   5 not to be published (both kept free for what is to come)\n"
     "  6 warnings, under --fail-if-warnings";
 
 std::string list_of(const std::vector<Format>& formats) {
