@@ -23,14 +23,15 @@ bool has_any_word(std::string_view list, std::string_view words) {
                        [list](std::string_view part) { return has_word(list, folded(part)); });
 }
 
+/// What stands in a name in small letters.
+constexpr std::string_view particles = "van von de der den del della di da du la le bin ibn al el of the jr. sr. y e";
+
 /// Capitalised words and what joins them ("van", "and", "&"): nothing that a sentence would need.
 bool looks_like_a_name(std::string_view name) {
     const std::vector<std::string_view> words = split_words(name);
     if (words.empty() || words.size() > 7) return false;
     const auto capitals =
         std::count_if(words.begin(), words.end(), [](std::string_view word) { return starts_upper(word); });
-    constexpr std::string_view particles =
-        "van von de der den del della di da du la le bin ibn al el of the jr. sr. y e";
     return capitals >= 1 && std::all_of(words.begin(), words.end(), [](std::string_view word) {
                return starts_upper(word) || has_word(particles, folded(word));
            });
