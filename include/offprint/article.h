@@ -133,6 +133,7 @@ struct Sourced {
     T value{};
     Origin origin = Origin::none;
     SourceRange source{};
+    double confidence = 1.0;  ///< 0-1: how sure the rule is that found it
     bool operator==(const Sourced&) const = default;
 };
 template <class T>
@@ -155,6 +156,7 @@ struct Agent {
     Blocks bio;
     Origin origin = Origin::none;
     SourceRange source{};
+    double confidence = 1.0;  ///< 0-1: how sure the rule is that found it
     bool operator==(const Agent&) const = default;
 };
 

@@ -19,12 +19,17 @@ struct LedgerEntry {
     std::string after;   ///< what stands there now; for to_metadata "key: value"; empty when dropped
     SourceRange source{};
     double confidence = 1.0;
+    /// How many non-blank characters (text::is_blank) of the full text this entry accounts for. 0 where other entries
+    /// account for the words: a value drawn from a note that stays, a break put in between two sentences.
+    std::uint64_t characters = 0;
 
     bool operator==(const LedgerEntry&) const = default;
 };
 
+/// The account of one conversion: over all entries, `characters` add up to `source_characters`.
 struct Ledger {
     std::vector<LedgerEntry> entries;
+    std::uint64_t source_characters = 0;  ///< non-blank characters of the reader's full text, in NFC
     bool operator==(const Ledger&) const = default;
 };
 

@@ -14,6 +14,7 @@ struct Reading {
     Article article;
     Ledger ledger;
     Diagnostics diagnostics;
+    bool is_edited = false;  ///< the article has been through the editorial layer before: it came as our own JSON
     bool operator==(const Reading&) const = default;
 };
 

@@ -4,6 +4,8 @@
 
 #include "editorial/front_matter.h"
 #include "editorial/open_input.h"
+#include "editorial/record.h"
+#include "text/utf8.h"
 
 namespace offprint::editorial {
 namespace {
@@ -31,6 +33,11 @@ Result<BegunReading> begin_reading(const Input& input, const std::string& media_
     begun.body_at = opened->text.size() - front->rest.size();
     begun.body_line = front->rest_line;
     begun.text = std::move(opened->text);
+    if (begun.body_at > 0) {
+        const SourceRange block{{1, 1}, {begun.body_line > 1 ? begun.body_line - 1 : 1, 0}};
+        record_to_metadata(begun.reading.ledger, "front-matter", text::trimmed(begun.text.substr(0, begun.body_at)),
+                           "front matter", block, 1.0);
+    }
     return begun;
 }
 

@@ -5,6 +5,7 @@
 #include "editorial/byline_wordings.h"
 #include "editorial/inlines.h"
 #include "editorial/letters.h"
+#include "editorial/record.h"
 #include "editorial/steps.h"
 #include "editorial/word_list.h"
 #include "text/utf8.h"
@@ -127,7 +128,7 @@ bool take_byline(Reading& reading, const Byline& byline, const std::string& row,
         for (Agent& author : metadata.author) author.source = source;
         take_helpers(metadata, byline.helpers);
     }
-    reading.ledger.entries.push_back({Disposition::to_metadata, "byline", row, "byline: " + row, source, 0.97});
+    record_to_metadata(reading.ledger, "byline", row, "byline: " + row, source, 0.97);
     return true;
 }
 

@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <optional>
 
-#include "editorial/byline_wordings.h"
+#include "editorial/date_wordings.h"
 #include "editorial/inlines.h"
 #include "editorial/letters.h"
+#include "editorial/record.h"
 #include "editorial/steps.h"
 #include "editorial/word_list.h"
 #include "editorial/written_dates.h"
@@ -95,7 +96,7 @@ Reading find_date_rows(Reading reading) {
                  "the date row '" + row + "' disagrees with the metadata; it stays in the text"});
             return reading;
         }
-        reading.ledger.entries.push_back({Disposition::to_metadata, "date-row", row, "dates: " + row, source, 0.97});
+        record_to_metadata(reading.ledger, "date-row", row, "dates: " + row, source, 0.97);
         body.erase(body.begin() + static_cast<std::ptrdiff_t>(i));
         return reading;
     }

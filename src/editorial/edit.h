@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -11,10 +12,17 @@
 namespace offprint::editorial {
 
 struct EditOptions {
-    bool is_repairing = true;  ///< false: --no-repair
+    bool is_repairing = true;            ///< false: --no-repair
+    std::vector<std::string> repairs{};  ///< rules that run (--repair=RULE,...); empty: all of repair_rules()
     std::vector<std::pair<std::string, std::string>>
         metadata{};  ///< -M key=value, in order; they beat all other origins
 };
+
+/// The names of the repairs, in the order in which they run: what `repairs` may hold.
+const std::vector<std::string_view>& repair_rules();
+
+/// Whether the options let this repair run.
+bool is_wanted(const EditOptions& options, std::string_view rule);
 
 /// The steps, in order, are the files of this folder: see edit.cpp. Errors: `malformed` for a -M value that does not
 /// fit its key.

@@ -1,4 +1,5 @@
 #include "editorial/letters.h"
+#include "editorial/record.h"
 #include "editorial/steps.h"
 #include "model/walk.h"
 
@@ -28,8 +29,7 @@ Reading find_headline(Reading reading) {
         if (words.empty() || is_printed_once)
             return reading;  // Another headline than the metadata's: it stays where it is.
         if (!headline) headline = Sourced<std::string>{words, Origin::markup, block->source};
-        reading.ledger.entries.push_back(
-            {Disposition::to_metadata, "headline", words, "headline: " + headline->value, block->source, 1.0});
+        record_to_metadata(reading.ledger, "headline", *block, "headline: " + headline->value, 1.0);
         body.erase(block);
         return reading;
     }

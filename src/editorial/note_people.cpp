@@ -5,6 +5,7 @@
 
 #include "editorial/agents.h"
 #include "editorial/letters.h"
+#include "editorial/record.h"
 #include "editorial/word_list.h"
 #include "model/walk.h"
 
@@ -95,7 +96,7 @@ std::string publisher_in(std::string_view words) {
 
 void record(Reading& reading, const std::string& rule, const std::string& words, const std::string& value,
             const SourceRange& source) {
-    reading.ledger.entries.push_back({Disposition::to_metadata, rule, words, value, source, 0.9});
+    record_drawn(reading.ledger, rule, words, value, source, 0.9);
 }
 
 void draw_people(Reading& reading, Note& note, std::string_view words, const SourceRange& source) {

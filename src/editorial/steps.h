@@ -9,6 +9,14 @@ namespace offprint::editorial {
 /// -M values replace those of every other origin. Error `malformed`.
 Result<Reading> apply_flags(Reading reading, const EditOptions& options);
 
+/// Repairs of characters, before anything is recognised by its words: mojibake, entities, zero-width and control
+/// characters, soft hyphens, no-break spaces.
+Reading mend_characters(Reading reading, const EditOptions& options);
+
+/// Repairs of paragraphs, before anything is recognised by its place: pairs of line breaks part them, hard-wrapped
+/// lines and hyphens at line ends are joined.
+Reading mend_paragraphs(Reading reading, const EditOptions& options);
+
 /// Guesses inLanguage from script and words where nothing names it; "und" with a diagnostic when unsure.
 Reading guess_language(Reading reading);
 
@@ -30,8 +38,8 @@ Reading recognise_notes(Reading reading);
 /// "MARSHFIELD, August 20 —" at the start of the first paragraph is marked as the dateline; it stays where it is.
 Reading find_dateline(Reading reading);
 
-/// Parts glued sentences and closes spaces before punctuation.
-Reading repair(Reading reading);
+/// Repairs of sentences, after all has been recognised: parts glued ones, closes spaces that cut-out links left.
+Reading mend_sentences(Reading reading, const EditOptions& options);
 
 /// Names an article without a headline by its file or its opening words.
 Reading name_article(Reading reading);

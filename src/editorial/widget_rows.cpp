@@ -4,6 +4,7 @@
 
 #include "editorial/inlines.h"
 #include "editorial/letters.h"
+#include "editorial/record.h"
 #include "editorial/steps.h"
 #include "editorial/word_list.h"
 #include "editorial/written_dates.h"
@@ -30,7 +31,8 @@ constexpr std::string_view filler_words =
     "px pt em sec s read lesezeit lesedauer de zum la lectura di tiempo temps время text this article the on by to of";
 /// Signs that controls show; a plus, a minus or an arrow between words is no prose.
 constexpr std::string_view control_signs =
-    "+ − - – ↺ ↻ ⟳ ⟲ 🔊 🔈 🎧 🖨 ▶ ❤ ♥ 👍 👎 💬 👁 ⏱ 🕑 🕒 🔖 📤 ✉ ⤴ ↗ « » | · "
+    "+ − - – ↺ ↻ ⟳ ⟲ 🔊 🔈 🎧 🖨 ▶ ❤ ♥ 👍 👎 💬 👁 ⏱ 🕑 🕒 🔖 📤 ✉ ⤴ ↗ « » | "
+    "· "
     "• "
     "/ "
     ": "
@@ -134,11 +136,10 @@ Reading remove_widget_rows(Reading reading) {
         const auto found = find_date(words, language);
         if (found && !metadata.date_published) {
             metadata.date_published = Sourced<Date>{found->date, Origin::text_pattern, block.source};
-            reading.ledger.entries.push_back({Disposition::to_metadata, "widget-row-date",
-                                              words.substr(found->begin, found->end - found->begin),
-                                              "datePublished: " + to_iso(found->date), block.source, 0.9});
+            record_drawn(reading.ledger, "widget-row-date", words.substr(found->begin, found->end - found->begin),
+                         "datePublished: " + to_iso(found->date), block.source, 0.9);
         }
-        reading.ledger.entries.push_back({Disposition::dropped, "widget-row", words, "", block.source, 0.98});
+        record_dropped(reading.ledger, "widget-row", block, 0.98);
     }
     reading.article.body = std::move(kept);
     return reading;

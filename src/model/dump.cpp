@@ -17,6 +17,19 @@ std::string ledger_line(const LedgerEntry& entry) {
     return line + place(entry.source);
 }
 
+/// Kept blocks stand in the dump already: how many they are, and how much of the text, says enough.
+std::string kept_line(const Ledger& ledger) {
+    std::size_t blocks = 0;
+    std::uint64_t characters = 0;
+    for (const LedgerEntry& entry : ledger.entries) {
+        if (entry.disposition != Disposition::kept) continue;
+        ++blocks;
+        characters += entry.characters;
+    }
+    if (blocks == 0) return {};
+    return fmt::format("kept {} blocks: {} of {} characters", blocks, characters, ledger.source_characters);
+}
+
 std::string diagnostic_line(const Diagnostic& diagnostic) {
     return fmt::format("{} [{}] {}{}", name_of(diagnostic.severity), diagnostic.finding, quoted(diagnostic.message),
                        place(diagnostic.source));
@@ -40,7 +53,10 @@ std::string dump(const Reading& reading) {
     std::string text = dump(reading.article);
     DumpLines lines;
     if (!reading.ledger.entries.empty()) lines.put("ledger");
-    for (const LedgerEntry& entry : reading.ledger.entries) lines.deeper().put(ledger_line(entry));
+    for (const LedgerEntry& entry : reading.ledger.entries) {
+        if (entry.disposition != Disposition::kept) lines.deeper().put(ledger_line(entry));
+    }
+    if (const std::string kept = kept_line(reading.ledger); !kept.empty()) lines.deeper().put(kept);
     if (!reading.diagnostics.empty()) lines.put("diagnostics");
     for (const Diagnostic& diagnostic : reading.diagnostics) lines.deeper().put(diagnostic_line(diagnostic));
     return text + lines.take();

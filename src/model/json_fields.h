@@ -184,6 +184,7 @@ void describe(Fields& fields, Any<Agent> auto& node) {
     fields("bio", node.bio);
     fields("origin", node.origin);
     fields("source", node.source);
+    fields("confidence", node.confidence, 1.0);
 }
 template <class Fields>
 void describe(Fields& fields, Any<Publisher> auto& node) {
@@ -287,6 +288,7 @@ void describe(Fields& fields, T& node) {
     fields.required("value", node.value);
     fields("origin", node.origin);
     fields("source", node.source);
+    fields("confidence", node.confidence, 1.0);
 }
 
 /// What every block has besides its node's own fields.

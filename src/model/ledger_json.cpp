@@ -22,6 +22,7 @@ Json entry(const LedgerEntry& entry) {
     if (!entry.after.empty()) json["after"] = entry.after;
     if (entry.source.is_known()) json["source"] = place(entry.source);
     json["confidence"] = entry.confidence;
+    json["characters"] = entry.characters;
     return json;
 }
 
@@ -42,6 +43,7 @@ std::string ledger_to_json(const Reading& reading) {
     for (const Diagnostic& one : reading.diagnostics) diagnostics.push_back(diagnostic(one));
     const Json json{{"offprint", json_version},
                     {"input", {{"name", provenance.input_name}, {"sha256", provenance.input_sha256}}},
+                    {"sourceCharacters", reading.ledger.source_characters},
                     {"entries", entries},
                     {"diagnostics", diagnostics}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

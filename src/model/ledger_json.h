@@ -6,8 +6,8 @@
 
 namespace offprint {
 
-/// The account of one conversion as JSON: {"offprint": 1, "input": {"name", "sha256"}, "entries": [...], "diagnostics":
-/// [...]}.
+/// The account of one conversion as JSON: {"offprint": 1, "input": {"name", "sha256"}, "sourceCharacters":
+/// N, "entries": [...], "diagnostics": [...]}.
 std::string ledger_to_json(const Reading& reading);
 
 }  // namespace offprint

@@ -13,7 +13,7 @@ Inline text(const char* words) { return Inline{Text{words}}; }
 Reading repaired(Inlines content) {
     Reading reading;
     reading.article.body.push_back(Block{Paragraph{std::move(content)}});
-    return repair(std::move(reading));
+    return mend_sentences(std::move(reading), {});
 }
 
 Inlines content_of(const Reading& reading, std::size_t index) {
@@ -66,7 +66,7 @@ TEST_CASE("notes, tables, code blocks and headings keep their words as they are"
     note.body = {Block{Paragraph{glued}}};
     reading.article.body = {Block{note}, Block{CodeBlock{"", "a.The , b"}}, Block{Heading{2, "", glued}}};
     const Blocks before = reading.article.body;
-    REQUIRE(repair(std::move(reading)).article.body == before);
+    REQUIRE(mend_sentences(std::move(reading), {}).article.body == before);
 }
 
 TEST_CASE("paragraphs in quotes and lists are repaired where they stand") {
@@ -75,7 +75,7 @@ TEST_CASE("paragraphs in quotes and lists are repaired where they stand") {
     List list;
     list.items.push_back(ListItem{TaskState::none, {Block{Paragraph{glued}}}});
     reading.article.body = {Block{BlockQuote{{Block{Paragraph{glued}}}, {}}}, Block{list}};
-    const Reading result = repair(std::move(reading));
+    const Reading result = mend_sentences(std::move(reading), {});
     REQUIRE(std::get<BlockQuote>(result.article.body.at(0).node).content.size() == 2);
     REQUIRE(std::get<List>(result.article.body.at(1).node).items.at(0).content.size() == 2);
 }

@@ -19,6 +19,7 @@ Result<Reading> read_json(const Input& input) {
     // Where the article came from is what its own provenance says; only what it leaves open is filled in.
     if (reading.article.metadata.provenance == Provenance{}) reading.article.metadata.provenance = opened->provenance;
     reading.diagnostics = std::move(opened->diagnostics);
+    reading.is_edited = true;
     return reading;
 }
 

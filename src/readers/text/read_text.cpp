@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "editorial/begin_reading.h"
+#include "model/account.h"
 #include "text/utf8.h"
 
 namespace offprint {
@@ -65,6 +66,8 @@ SourcePosition end_of(const TextLine& line) {
 /// Collects lines into blocks: blank lines part them.
 class BlockCollector {
 public:
+    explicit BlockCollector(Ledger& ledger) : ledger_(ledger) {}
+
     void take(const TextLine& line) {
         if (line.words.empty()) {
             close();
@@ -72,7 +75,10 @@ public:
         }
         if (is_rule(line.words)) {
             close();
-            blocks_.push_back({ThematicBreak{}, {{line.number, line.column}, end_of(line)}});
+            const SourceRange source{{line.number, line.column}, end_of(line)};
+            blocks_.push_back({ThematicBreak{}, source});
+            ledger_.entries.push_back({Disposition::kept, "rule-line", std::string(line.words), "", source, 1.0,
+                                       count_characters(line.words)});
             return;
         }
         if (!content_.empty()) content_.push_back({SoftBreak{}});
@@ -91,17 +97,18 @@ private:
         content_.clear();
     }
 
+    Ledger& ledger_;
     Blocks blocks_;
     Inlines content_;
     SourceRange source_;
 };
 
 /// Reads the blocks behind the front matter into the reading.
-void read_body(Blocks& body, std::string_view text, std::uint32_t first_line) {
+void read_body(Reading& reading, std::string_view text, std::uint32_t first_line) {
     Lines lines(text, first_line);
-    BlockCollector collector;
+    BlockCollector collector(reading.ledger);
     while (const std::optional<TextLine> line = lines.next()) collector.take(*line);
-    for (Block& block : collector.finish()) body.push_back(std::move(block));
+    for (Block& block : collector.finish()) reading.article.body.push_back(std::move(block));
 }
 
 }  // namespace
@@ -109,7 +116,8 @@ void read_body(Blocks& body, std::string_view text, std::uint32_t first_line) {
 Result<Reading> read_text(const Input& input) {
     Result<editorial::BegunReading> begun = editorial::begin_reading(input, "text/plain");
     if (!begun) return tl::unexpected<Error>(begun.error());
-    read_body(begun->reading.article.body, begun->body(), begun->body_line);
+    begun->reading.ledger.source_characters = count_characters(begun->text);
+    read_body(begun->reading, begun->body(), begun->body_line);
     return editorial::finish_reading(std::move(*begun));
 }
 
