@@ -3,10 +3,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "offprint/date.h"
 #include "offprint/diagnostic.h"
 #include "offprint/ledger.h"
 #include "offprint/reader.h"
@@ -21,7 +23,11 @@ struct ConvertOptions {
     std::string from;  ///< reader's name ("markdown"); empty: by the file's extension, else by its first bytes
     std::vector<std::string> to;                                ///< writers' names ("pdf", "epub", "text", "json")
     std::vector<std::pair<std::string, std::string>> metadata;  ///< -M key=value, in order; they beat the front matter
+    std::optional<MetadataFile> metadata_file;                  ///< beats the front matter, and is beaten by `metadata`
     bool is_repairing = true;
+    std::vector<std::string> repairs;  ///< the repairs that run, by their rules' names; empty: all of repair_rules()
+    bool allows_unpublished = false;   ///< true: drafts and what is under embargo are converted, with a diagnostic
+    std::optional<Date> now;           ///< what an embargo is compared with; none: every embargo holds
     Style style = article_style();
 };
 
@@ -47,6 +53,9 @@ struct Format {
 std::vector<Format> readable_formats();
 std::vector<Format> writable_formats();
 
+/// The names of the repairs of bad exports, in the order in which they run.
+std::vector<std::string> repair_rules();
+
 /// Faces and patterns, loaded once and shared by any number of conversions and threads.
 class Workshop {
 public:
@@ -55,7 +64,8 @@ public:
     Workshop(const Workshop&) = delete;
     Workshop& operator=(const Workshop&) = delete;
 
-    /// Reads, edits and writes one article in memory. Images are looked for below `folder` and nowhere else.
+    /// Reads, edits and writes one article in memory. Images are looked for below `folder` and nowhere else. With no
+    /// formats asked for it only reads and edits. Error `unpublished` for a draft or an article under embargo.
     [[nodiscard]] Result<Conversion> convert(const Input& input, const std::filesystem::path& folder,
                                              const ConvertOptions& options) const;
 

@@ -24,6 +24,13 @@ struct Input {
     std::string name;  ///< for messages and provenance: the file's name, "-" for standard input
 };
 
+/// Metadata that are given beside an article: YAML, TOML or JSON.
+struct MetadataFile {
+    std::string name;   ///< for messages; its extension tells the syntax
+    std::string bytes;  ///< its whole content
+    bool operator==(const MetadataFile&) const = default;
+};
+
 /// Total over any bytes: bad input gives a poorer article and diagnostics. An error only where going on would pass off
 /// something as what it is not: front matter that does not parse, an input beyond a limit.
 using ReadFunction = Result<Reading> (*)(const Input&);

@@ -11,10 +11,12 @@ Reading edited(Reading reading, const EditOptions& options) {
     reading = guess_language(std::move(reading));
     reading = mend_paragraphs(std::move(reading), options);
     reading = remove_widget_rows(std::move(reading));
+    reading = find_label(std::move(reading));
     reading = find_headline(std::move(reading));
     reading = find_bylines(std::move(reading));
     reading = find_date_rows(std::move(reading));
     reading = recognise_notes(std::move(reading));
+    reading = find_plain_headline(std::move(reading));
     reading = find_dateline(std::move(reading));
     reading = mend_sentences(std::move(reading), options);
     return name_article(std::move(reading));

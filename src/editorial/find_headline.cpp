@@ -26,8 +26,13 @@ Reading find_headline(Reading reading) {
         if (heading == nullptr || heading->level != 1) return reading;
         const std::string words = squeezed(plain_text(heading->content));
         const bool is_printed_once = headline && headline->origin != Origin::flag && squeezed(headline->value) != words;
-        if (words.empty() || is_printed_once)
-            return reading;  // Another headline than the metadata's: it stays where it is.
+        if (words.empty()) return reading;
+        if (is_printed_once) {
+            reading.diagnostics.push_back({Severity::note, "headline-conflict", block->source,
+                                           "the heading '" + words + "' is not the metadata's headline '" +
+                                               headline->value + "'; it stays in the text"});
+            return reading;
+        }
         if (!headline) headline = Sourced<std::string>{words, Origin::markup, block->source};
         record_to_metadata(reading.ledger, "headline", *block, "headline: " + headline->value, 1.0);
         body.erase(block);

@@ -23,6 +23,9 @@ Reading guess_language(Reading reading);
 /// Removes rows of page furniture; a date in one becomes datePublished.
 Reading remove_widget_rows(Reading reading);
 
+/// A kicker at the head ("Opinion", "Sponsored content") becomes the label, and tells the type.
+Reading find_label(Reading reading);
+
 /// The first h1 at the head becomes the headline.
 Reading find_headline(Reading reading);
 
@@ -34,6 +37,10 @@ Reading find_date_rows(Reading reading);
 
 /// Paragraphs that are notes by their words become Note blocks; authors, label and publisher are drawn from them.
 Reading recognise_notes(Reading reading);
+
+/// In plain text the first line becomes the headline where it has the shape of one and a byline, dates or a long
+/// paragraph follow it; a line between it and the byline becomes the dek.
+Reading find_plain_headline(Reading reading);
 
 /// "MARSHFIELD, August 20 —" at the start of the first paragraph is marked as the dateline; it stays where it is.
 Reading find_dateline(Reading reading);

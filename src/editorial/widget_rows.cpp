@@ -31,7 +31,8 @@ constexpr std::string_view filler_words =
     "px pt em sec s read lesezeit lesedauer de zum la lectura di tiempo temps время text this article the on by to of";
 /// Signs that controls show; a plus, a minus or an arrow between words is no prose.
 constexpr std::string_view control_signs =
-    "+ − - – ↺ ↻ ⟳ ⟲ 🔊 🔈 🎧 🖨 ▶ ❤ ♥ 👍 👎 💬 👁 ⏱ 🕑 🕒 🔖 📤 ✉ ⤴ ↗ « » | "
+    "+ − - – ↺ ↻ ⟳ ⟲ 🔊 🔈 🎧 🖨 ▶ ❤ ♥ 👍 👎 💬 👁 ⏱ 🕑 🕒 🔖 📤 ✉ ⤴ ↗ « » "
+    "| "
     "· "
     "• "
     "/ "

@@ -1,46 +1,17 @@
 #include "model/ledger_json.h"
 
-#include <nlohmann/json.hpp>
-
 #include "model/json.h"
-#include "model/names.h"
+#include "model/json_parts.h"
 
 namespace offprint {
-namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json place(const SourceRange& source) {
-    return {{"line", source.begin.line},
-            {"column", source.begin.column},
-            {"endLine", source.end.line},
-            {"endColumn", source.end.column}};
-}
-
-Json entry(const LedgerEntry& entry) {
-    Json json{{"disposition", name_of(entry.disposition)}, {"rule", entry.rule}, {"before", entry.before}};
-    if (!entry.after.empty()) json["after"] = entry.after;
-    if (entry.source.is_known()) json["source"] = place(entry.source);
-    json["confidence"] = entry.confidence;
-    json["characters"] = entry.characters;
-    return json;
-}
-
-Json diagnostic(const Diagnostic& diagnostic) {
-    Json json{
-        {"severity", name_of(diagnostic.severity)}, {"finding", diagnostic.finding}, {"message", diagnostic.message}};
-    if (diagnostic.source.is_known()) json["source"] = place(diagnostic.source);
-    return json;
-}
-
-}  // namespace
 
 std::string ledger_to_json(const Reading& reading) {
+    using Json = nlohmann::ordered_json;
     const Provenance& provenance = reading.article.metadata.provenance;
     Json entries = Json::array();
-    for (const LedgerEntry& one : reading.ledger.entries) entries.push_back(entry(one));
+    for (const LedgerEntry& entry : reading.ledger.entries) entries.push_back(json::part(entry));
     Json diagnostics = Json::array();
-    for (const Diagnostic& one : reading.diagnostics) diagnostics.push_back(diagnostic(one));
+    for (const Diagnostic& diagnostic : reading.diagnostics) diagnostics.push_back(json::part(diagnostic));
     const Json json{{"offprint", json_version},
                     {"input", {{"name", provenance.input_name}, {"sha256", provenance.input_sha256}}},
                     {"sourceCharacters", reading.ledger.source_characters},

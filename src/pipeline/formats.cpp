@@ -1,3 +1,4 @@
+#include "editorial/edit.h"
 #include "offprint/convert.h"
 #include "readers/registry.h"
 #include "writers/registry.h"
@@ -21,5 +22,10 @@ std::vector<Format> formats(const std::vector<Row>& rows) {
 std::vector<Format> readable_formats() { return formats(reader_rows()); }
 
 std::vector<Format> writable_formats() { return formats(writer_rows()); }
+
+std::vector<std::string> repair_rules() {
+    const std::vector<std::string_view>& rules = editorial::repair_rules();
+    return {rules.begin(), rules.end()};
+}
 
 }  // namespace offprint

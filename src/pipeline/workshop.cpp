@@ -8,6 +8,7 @@
 
 #include "base/sha.h"
 #include "editorial/edit.h"
+#include "editorial/publishable.h"
 #include "offprint/convert.h"
 #include "pipeline/resolve_images.h"
 #include "readers/registry.h"
@@ -53,6 +54,15 @@ Result<Reading> read(const ReaderRow& reader, const Input& input, const std::str
     provenance.input_bytes = input.bytes.size();
     provenance.tool_version = tool_version;
     return reading;
+}
+
+/// An unpublished article is refused, or converted with a word on it.
+Result<Done> check_publishable(Reading& reading, const ConvertOptions& options) {
+    Result<Done> checked = editorial::check_publishable(reading.article.metadata, options.now);
+    if (checked || !options.allows_unpublished) return checked;
+    const std::string& why = checked.error().message;
+    reading.diagnostics.push_back({Severity::warning, "unpublished", {}, why.substr(0, why.find(';'))});
+    return Done{};
 }
 
 void append(Diagnostics& all, const Diagnostics& more) { all.insert(all.end(), more.begin(), more.end()); }
@@ -114,9 +124,12 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
     const auto writers = pick_writers(options.to);
     if (!writers) return tl::unexpected<Error>(writers.error());
     Result<Reading> reading = read(**reader, input, shared_->tool_version).and_then([&](Reading read) {
-        return editorial::edit(std::move(read), {options.is_repairing, options.metadata});
+        return editorial::edit(std::move(read), {options.is_repairing, options.repairs, options.metadata});
     });
     if (!reading) return tl::unexpected<Error>(reading.error());
+    if (Result<Done> allowed = check_publishable(*reading, options); !allowed) {
+        return tl::unexpected<Error>(allowed.error());
+    }
 
     Conversion conversion;
     conversion.reading = std::move(*reading);

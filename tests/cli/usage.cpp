@@ -31,9 +31,26 @@ TEST_CASE("the version is printed on standard output") {
 TEST_CASE("help names every option, the formats, the exit codes, and shows examples") {
     const Ran ran = run({"--help"});
     REQUIRE(ran.exit_code == 0);
-    for (const char* words : {"--output", "--from", "--to", "--output-dir", "--jobs", "--metadata", "--version",
-                              "--no-repair", "--ledger", "--fail-if-warnings", "--quiet", "--force", "markdown", "epub",
-                              "Examples:", "offprint column.md -o column.pdf", "Exit codes:"})
+    for (const char* words : {"--output",
+                              "--from",
+                              "--to",
+                              "--output-dir",
+                              "--jobs",
+                              "--metadata",
+                              "--version",
+                              "--no-repair",
+                              "--repair",
+                              "--metadata-file",
+                              "--allow-unpublished",
+                              "--ledger",
+                              "--fail-if-warnings",
+                              "--quiet",
+                              "--force",
+                              "markdown",
+                              "epub",
+                              "Examples:",
+                              "offprint column.md -o column.pdf",
+                              "Exit codes:"})
         REQUIRE(contains(ran.out, words));
 }
 

@@ -8,6 +8,8 @@
 
 #include <tl/expected.hpp>
 
+#include "editing_options.h"
+
 namespace offprint::program {
 
 /// Exit codes: the program's promise to scripts.
@@ -25,17 +27,19 @@ enum ExitCode : int {
 struct Options {
     std::vector<std::string> inputs;  ///< "-" is standard input
     std::string output;               ///< -o; "-" is standard output; empty: derived names
-    std::string from;                 ///< empty: by extension
     std::vector<std::string> to;      ///< writers' names, at least one
     std::string output_dir;           ///< of derived names
-    std::vector<std::pair<std::string, std::string>> metadata;
+    EditingOptions editing;
     std::string ledger;  ///< empty: none
     unsigned jobs = 1;
-    bool is_repairing = true;
     bool is_replacing = false;  ///< --force
     bool is_quiet = false;
+    bool allows_unpublished = false;
     bool fails_on_warnings = false;
 };
+
+/// Says what is wrong with the command line; gives the exit code.
+tl::unexpected<int> refuse(const std::string& complaint);
 
 /// The options, or the exit code when there is nothing to run (help and version were printed, or what is wrong was
 /// said).

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "model/names.h"
+#include "printable.h"
 #include "text/decode.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -24,6 +25,12 @@ const char* colour_of(Severity severity) {
         case Severity::error: return "\x1b[1;31m";
     }
     return plain;
+}
+
+Colours colours_of(int descriptor) {
+    const char* no_colour = std::getenv("NO_COLOR");
+    const bool is_refused = no_colour != nullptr && *no_colour != '\0';
+    return ::isatty(descriptor) == 1 && !is_refused ? Colours::terminal : Colours::none;
 }
 
 /// What of a line is shown, and which byte of that the caret points at.
@@ -50,22 +57,10 @@ Window window(std::string_view line, std::size_t caret) {
     return {line.substr(begin, end - begin), caret - begin, begin > 0, end < line.size()};
 }
 
-/// Control characters, which would move the cursor, as blanks.
-std::string printable(std::string_view text) {
-    std::string shown(text);
-    for (char& sign : shown) {
-        if (static_cast<unsigned char>(sign) < 0x20 || sign == 0x7F) sign = ' ';
-    }
-    return shown;
-}
-
 }  // namespace
 
-Colours colours_of_standard_error() {
-    const char* no_colour = std::getenv("NO_COLOR");
-    const bool is_refused = no_colour != nullptr && *no_colour != '\0';
-    return ::isatty(STDERR_FILENO) == 1 && !is_refused ? Colours::terminal : Colours::none;
-}
+Colours colours_of_standard_error() { return colours_of(STDERR_FILENO); }
+Colours colours_of_standard_output() { return colours_of(STDOUT_FILENO); }
 
 Reporter::Reporter(std::string name, std::string_view source, Colours colours)
     : name_(std::move(name)), source_(source), colours_(colours) {}

@@ -11,8 +11,9 @@ namespace offprint::program {
 
 enum class Colours : std::uint8_t { none, terminal };
 
-/// Colours only where a person reads: standard error is a terminal and NO_COLOR is not set (no-color.org).
+/// Colours only where a person reads: it is a terminal and NO_COLOR is not set (no-color.org).
 Colours colours_of_standard_error();
+Colours colours_of_standard_output();
 
 /// "file:line:col: warning: message [finding]", then the line of the source with a caret under the column.
 class Reporter {

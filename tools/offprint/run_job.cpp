@@ -12,22 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-int exit_code_of(ErrorKind kind) {
-    switch (kind) {
-        case ErrorKind::usage: return exit_usage;
-        case ErrorKind::editorial_loss: return exit_editorial_loss;
-        case ErrorKind::unpublished: return exit_unpublished;
-        case ErrorKind::unreadable:
-        case ErrorKind::malformed:
-        case ErrorKind::unwritable:
-        case ErrorKind::exists:
-        case ErrorKind::limit:
-        case ErrorKind::missing_font:
-        case ErrorKind::library: return exit_error;
-    }
-    return exit_error;
-}
-
 Result<Done> refuse_inputs_as_outputs(const fs::path& path, const Options& options) {
     std::error_code error;
     for (const std::string& input : options.inputs) {
@@ -78,15 +62,6 @@ Result<Done> write_outputs(const Job& job, const Conversion& conversion, const O
     return write_target({"json", options.ledger, false}, ledger_to_json(conversion.reading), options);
 }
 
-ConvertOptions convert_options(const Job& job, const Options& options) {
-    ConvertOptions converting;
-    converting.from = options.from;
-    for (const Target& target : job.targets) converting.to.push_back(target.format);
-    converting.metadata = options.metadata;
-    converting.is_repairing = options.is_repairing;
-    return converting;
-}
-
 void report(JobOutcome& outcome, const Diagnostics& diagnostics, Reporter& reporter, const Options& options) {
     for (const Diagnostic& diagnostic : diagnostics) {
         outcome.has_warnings = outcome.has_warnings || diagnostic.severity != Severity::note;
@@ -101,7 +76,24 @@ void report(JobOutcome& outcome, const Error& error, Reporter& reporter) {
 
 }  // namespace
 
-JobOutcome run_job(const Job& job, const Options& options, const Workshop& workshop, Colours colours) {
+int exit_code_of(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::usage: return exit_usage;
+        case ErrorKind::editorial_loss: return exit_editorial_loss;
+        case ErrorKind::unpublished: return exit_unpublished;
+        case ErrorKind::unreadable:
+        case ErrorKind::malformed:
+        case ErrorKind::unwritable:
+        case ErrorKind::exists:
+        case ErrorKind::limit:
+        case ErrorKind::missing_font:
+        case ErrorKind::library: return exit_error;
+    }
+    return exit_error;
+}
+
+JobOutcome run_job(const Job& job, const Options& options, ConvertOptions converting, const Workshop& workshop,
+                   Colours colours) {
     JobOutcome outcome;
     const bool is_standard_input = job.input == "-";
     const Result<std::string> bytes = is_standard_input ? read_standard_input() : read_file(job.input);
@@ -112,7 +104,8 @@ JobOutcome run_job(const Job& job, const Options& options, const Workshop& works
         return outcome;
     }
     const fs::path folder = is_standard_input ? fs::path(".") : fs::path(job.input).parent_path();
-    const auto conversion = workshop.convert({*bytes, job.input}, folder, convert_options(job, options));
+    for (const Target& target : job.targets) converting.to.push_back(target.format);
+    const auto conversion = workshop.convert({*bytes, job.input}, folder, converting);
     if (!conversion) {
         report(outcome, conversion.error(), reporter);
         return outcome;

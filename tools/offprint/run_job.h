@@ -16,7 +16,11 @@ struct JobOutcome {
     bool has_warnings = false;
 };
 
-/// Reads, converts and writes one article. Its outputs appear whole or not at all.
-JobOutcome run_job(const Job& job, const Options& options, const Workshop& workshop, Colours colours);
+int exit_code_of(ErrorKind kind);
+
+/// Reads, converts and writes one article. Its outputs appear whole or not at all. `converting` is what all jobs of the
+/// run have in common.
+JobOutcome run_job(const Job& job, const Options& options, ConvertOptions converting, const Workshop& workshop,
+                   Colours colours);
 
 }  // namespace offprint::program

@@ -6,6 +6,9 @@
 #include <optional>
 #include <thread>
 
+#include <fmt/format.h>
+
+#include "clock.h"
 #include "progress.h"
 #include "run_job.h"
 
@@ -58,13 +61,20 @@ private:
 }  // namespace
 
 int run_jobs(const std::vector<Job>& jobs, const Options& options) {
-    const Workshop workshop(OFFPRINT_VERSION);
+    Result<ConvertOptions> converting = convert_options(options.editing);
     const Colours colours = colours_of_standard_error();
+    if (!converting) {
+        fmt::print(stderr, "{}", Reporter("offprint", "", colours).describe(converting.error()));
+        return exit_code_of(converting.error().kind);
+    }
+    converting->allows_unpublished = options.allows_unpublished;
+    converting->now = now();
+    const Workshop workshop(OFFPRINT_VERSION);
     Outcomes outcomes(jobs.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < jobs.size(); i = next++)
-            outcomes.put(i, run_job(jobs[i], options, workshop, colours));
+            outcomes.put(i, run_job(jobs[i], options, *converting, workshop, colours));
     };
     std::vector<std::thread> workers;
     const std::size_t count = std::min<std::size_t>(options.jobs, jobs.size());

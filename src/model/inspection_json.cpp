@@ -1,0 +1,113 @@
+#include "model/inspection_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "model/inspection.h"
+#include "model/json.h"
+#include "model/json_parts.h"
+#include "model/names.h"
+#include "model/walk.h"
+
+namespace offprint {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+bool is_printed(const Maybe<std::string>& headline) {
+    return headline && headline->origin != Origin::derived && headline->origin != Origin::file_name;
+}
+
+std::string value_of(const Maybe<std::string>& value) { return value ? value->value : std::string(); }
+
+/// The body and the notes within it; notes at the head and the foot are told apart.
+Blocks without_outer_notes(const Blocks& body) {
+    Blocks inner;
+    for (const Block& block : body) {
+        const auto* note = std::get_if<Note>(&block.node);
+        if (note == nullptr || (!is_outside_body(*note) && note->visibility == Visibility::visible))
+            inner.push_back(block);
+    }
+    return inner;
+}
+
+std::string outer_notes(const std::vector<const Note*>& notes) {
+    std::string words;
+    for (const Note* note : notes) {
+        if (!is_outside_body(*note) || note->visibility == Visibility::internal) continue;
+        if (!words.empty()) words += "\n\n";
+        words += words_of(*note);
+    }
+    return words;
+}
+
+Json kinds_json(const std::vector<NoteKind>& kinds) {
+    Json names = Json::array();
+    for (const NoteKind kind : kinds) names.push_back(name_of(kind));
+    return names;
+}
+
+Json note_json(const Note& note) {
+    Json json{{"kind", name_of(note.kind)}, {"text", words_of(note)}};
+    if (!note.label.empty()) json["label"] = note.label;
+    if (!note.also.empty()) json["also"] = kinds_json(note.also);
+    if (note.date) json["date"] = to_iso(*note.date);
+    if (!note.author.empty()) json["author"] = note.author;
+    json["placement"] = name_of(note.placement);
+    json["visibility"] = name_of(note.visibility);
+    json["evidence"] = note.evidence;
+    json["confidence"] = note.confidence;
+    json["origin"] = name_of(note.origin);
+    return json;
+}
+
+Json entries_json(const Ledger& ledger, Disposition disposition) {
+    Json entries = Json::array();
+    for (const LedgerEntry& entry : ledger.entries) {
+        if (entry.disposition == disposition) entries.push_back(json::part(entry));
+    }
+    return entries;
+}
+
+Json account_json(const Ledger& ledger) {
+    Json account{{"sourceCharacters", ledger.source_characters}};
+    const auto sums = characters_by_disposition(ledger);
+    for (std::size_t i = 0; i < sums.size(); ++i) account[std::string(name_of(static_cast<Disposition>(i)))] = sums[i];
+    return account;
+}
+
+/// The metadata as in the article's JSON form.
+Json metadata_json(const Metadata& metadata) { return Json::parse(to_json(Article{metadata, {}, {}}))["metadata"]; }
+
+}  // namespace
+
+std::string inspection_to_json(const Reading& reading) {
+    const Article& article = reading.article;
+    const Metadata& metadata = article.metadata;
+    const std::vector<const Note*> notes = notes_of(article);
+    Json json{{"offprint", json_version},
+              {"title", is_printed(metadata.headline) ? metadata.headline->value : ""},
+              {"byline", author_names(metadata)},
+              {"date", metadata.date_published ? to_iso(metadata.date_published->value) : ""},
+              {"lang", value_of(metadata.in_language)},
+              {"siteName", metadata.publisher ? metadata.publisher->value.name : ""},
+              {"text", plain_text(without_outer_notes(article.body))},
+              {"disclaimer", outer_notes(notes)}};
+    json["notes"] = Json::array();
+    for (const Note* note : notes) json["notes"].push_back(note_json(*note));
+    json["conflicts"] = Json::array();
+    for (const Diagnostic* conflict : conflicts_of(reading)) json["conflicts"].push_back(conflict->message);
+    json["dropped"] = entries_json(reading.ledger, Disposition::dropped);
+    json["repaired"] = entries_json(reading.ledger, Disposition::repaired);
+    json["account"] = account_json(reading.ledger);
+    const Json values = metadata_json(metadata);
+    for (const auto& [key, value] : values.items()) {
+        if (key == "byline") {
+            json["printedByline"] = value;  // "byline" itself is the list of names.
+        } else {
+            json[key] = value;
+        }
+    }
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace offprint

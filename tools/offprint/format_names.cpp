@@ -1,0 +1,31 @@
+#include "format_names.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace offprint::program {
+
+std::string list_of(const std::vector<Format>& formats) {
+    std::string list;
+    for (const Format& format : formats) list += (list.empty() ? "" : ", ") + format.name;
+    return list;
+}
+
+std::string format_by_extension(const std::string& name) {
+    std::string extension = std::filesystem::path(name).extension().string();
+    if (!extension.empty()) extension.erase(0, 1);
+    std::transform(extension.begin(), extension.end(), extension.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+    });
+    for (const Format& format : writable_formats()) {
+        const auto& known = format.extensions;
+        if (std::find(known.begin(), known.end(), extension) != known.end()) return format.name;
+    }
+    return {};
+}
+
+bool is_known(const std::vector<Format>& formats, const std::string& name) {
+    return std::any_of(formats.begin(), formats.end(), [&](const Format& format) { return format.name == name; });
+}
+
+}  // namespace offprint::program
