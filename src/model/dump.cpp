@@ -9,10 +9,19 @@
 namespace offprint {
 namespace {
 
+/// Front matter and biographies go on for pages.
+std::string shortened(const std::string& words) {
+    constexpr std::size_t most_bytes = 240;
+    if (words.size() <= most_bytes) return words;
+    std::size_t end = most_bytes;
+    while ((static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
+    return words.substr(0, end) + "…";
+}
+
 std::string ledger_line(const LedgerEntry& entry) {
     std::string line = fmt::format("{} {}", name_of(entry.disposition), entry.rule);
-    line += " " + quoted(entry.before);
-    if (!entry.after.empty()) line += " -> " + quoted(entry.after);
+    line += " " + quoted(shortened(entry.before));
+    if (!entry.after.empty()) line += " -> " + quoted(shortened(entry.after));
     if (entry.confidence != 1.0) line += fmt::format(" confidence {:.2f}", entry.confidence);
     return line + place(entry.source);
 }

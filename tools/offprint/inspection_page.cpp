@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "model/account.h"
 #include "model/inspection.h"
 #include "model/names.h"
 #include "model/walk.h"
@@ -200,7 +201,10 @@ private:
                        fmt::format("{:>9} characters {:6.2f} %", sums[i], 100.0 * static_cast<double>(sums[i]) / whole),
                        "");
         }
-        lines_.row("source", fmt::format("{:>9} characters", ledger.source_characters), "");
+        const auto accounted = static_cast<double>(ledger.source_characters) - static_cast<double>(unaccounted(ledger));
+        lines_.row("source",
+                   fmt::format("{:>9} characters {:6.2f} %", ledger.source_characters, 100.0 * accounted / whole),
+                   "of it accounted for");
     }
     void heading(std::string_view words) {
         lines_.blank();
