@@ -175,3 +175,15 @@ TEST_CASE("a flag sets by the same names; authors add up") {
     REQUIRE(metadata.extra.at(0).first == "mood");
     REQUIRE(set_metadata(metadata, "date", "soon", Origin::flag).error().kind == ErrorKind::malformed);
 }
+
+TEST_CASE("YAML with keys that we know and no end is an error, prose below a thematic break is not") {
+    const Result<FrontMatter> front = read_front_matter("---\ntitle: The weir\nauthor: Ada Byron\n\nIt never ends.\n");
+    REQUIRE_FALSE(front);
+    REQUIRE(front.error().kind == ErrorKind::malformed);
+    REQUIRE(front.error().message.find("never closed") != std::string::npos);
+    for (const std::string_view text :
+         {"---\nNote: the ferry is late.\nCorrection: it is not.\n\nProse.\n", "---\nTitle: a word.\n\nProse.\n"}) {
+        INFO(text);
+        REQUIRE(read(text).rest == text);
+    }
+}
