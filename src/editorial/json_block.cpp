@@ -52,7 +52,7 @@ MaybeFrontBlock read_fenced(const FencedBlock& found) {
 
 /// An object at the very start, as Hugo has it. Code and templates begin with a brace too: one key must be ours.
 MaybeFrontBlock read_bare(std::string_view text) {
-    const std::optional<std::string_view> key = first_key(text.substr(1));
+    const std::optional<std::string_view> key = first_key(text.substr(1, max_metadata_bytes));
     if (!key) return std::nullopt;
     Result<JsonValue> parsed = parse_json_value(text, 1);
     if (!parsed) {

@@ -117,9 +117,10 @@ private:
         return at;
     }
     [[nodiscard]] bool is_quote(std::size_t at) const {
+        if (text_[at] != '"') return false;
         std::size_t backslashes = 0;
         while (backslashes < at && text_[at - 1 - backslashes] == '\\') ++backslashes;
-        return text_[at] == '"' && backslashes % 2 == 0;
+        return backslashes % 2 == 0;
     }
 
     bool put_scalar(const std::string& words) {

@@ -82,6 +82,13 @@ TEST_CASE("JSON beyond the limits is refused") {
     REQUIRE(error_of(many + "]}\n;;;\n").kind == ErrorKind::limit);
 }
 
+TEST_CASE("a key of nothing but escapes has its place, and is found in one pass") {
+    std::string escapes;
+    for (int i = 0; i < 100000; ++i) escapes += "\\\\";
+    const FrontMatter front = read("{\"title\": \"A\",\n \"" + escapes + "\": 1}\n");
+    REQUIRE(front.filled.diagnostics.at(0).source.begin == SourcePosition{2, 2});
+}
+
 TEST_CASE("a key that an object has twice is a conflict") {
     const FrontMatter front = read("{\"title\": \"A\", \"title\": \"B\"}\n");
     REQUIRE(front.filled.metadata.headline->value == "A");
