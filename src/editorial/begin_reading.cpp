@@ -24,12 +24,13 @@ Result<BegunReading> begin_reading(const Input& input, const std::string& media_
     if (!front) return tl::unexpected<Error>(front.error());
 
     BegunReading begun;
-    begun.reading.article.metadata = std::move(front->metadata);
+    FilledMetadata& filled = front->filled;
+    begun.reading.article.metadata = std::move(filled.metadata);
     begun.reading.article.metadata.provenance = std::move(opened->provenance);
-    begun.reading.article.body = std::move(front->head_notes);
+    begun.reading.article.body = std::move(filled.head_notes);
     begun.reading.diagnostics = std::move(opened->diagnostics);
-    append(begun.reading.diagnostics, std::move(front->diagnostics));
-    begun.foot_notes = std::move(front->foot_notes);
+    append(begun.reading.diagnostics, std::move(filled.diagnostics));
+    begun.foot_notes = std::move(filled.foot_notes);
     begun.body_at = opened->text.size() - front->rest.size();
     begun.body_line = front->rest_line;
     begun.text = std::move(opened->text);
@@ -38,6 +39,7 @@ Result<BegunReading> begin_reading(const Input& input, const std::string& media_
         record_to_metadata(begun.reading.ledger, "front-matter", text::trimmed(begun.text.substr(0, begun.body_at)),
                            "front matter", block, 1.0);
     }
+    append(begun.reading.ledger.entries, std::move(filled.ledger.entries));
     return begun;
 }
 

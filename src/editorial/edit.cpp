@@ -26,7 +26,8 @@ Reading edited(Reading reading, const EditOptions& options) {
 
 Result<Reading> edit(Reading given, const EditOptions& options) {
     open_account(given);
-    Result<Reading> reading = apply_flags(std::move(given), options);
+    Result<Reading> reading = apply_metadata_file(std::move(given), options);
+    if (reading) reading = apply_flags(std::move(*reading), options);
     if (!reading) return reading;
     if (!reading->is_edited) *reading = edited(std::move(*reading), options);
     close_account(*reading);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,9 +12,16 @@
 /// ledger.
 namespace offprint::editorial {
 
+/// --metadata-file: `name` tells the notation by its extension (.yaml, .yml, .toml, .json) and stands in messages.
+struct MetadataFile {
+    std::string name;
+    std::string bytes;  ///< in any encoding
+};
+
 struct EditOptions {
-    bool is_repairing = true;            ///< false: --no-repair
-    std::vector<std::string> repairs{};  ///< rules that run (--repair=RULE,...); empty: all of repair_rules()
+    bool is_repairing = true;                     ///< false: --no-repair
+    std::vector<std::string> repairs{    std::optional<MetadataFile> metadata_file{};  ///< its values beat all that the input says
+};           ///< rules that run (--repair=RULE,...); empty: all of repair_rules()
     std::vector<std::pair<std::string, std::string>>
         metadata{};  ///< -M key=value, in order; they beat all other origins
 };
@@ -25,7 +33,7 @@ const std::vector<std::string_view>& repair_rules();
 bool is_wanted(const EditOptions& options, std::string_view rule);
 
 /// The steps, in order, are the files of this folder: see edit.cpp. Errors: `malformed` for a -M value that does not
-/// fit its key.
+/// fit its key, and for a metadata file that does not parse, with the file's name, line and column.
 Result<Reading> edit(Reading reading, const EditOptions& options);
 
 }  // namespace offprint::editorial

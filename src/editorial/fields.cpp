@@ -10,72 +10,78 @@ namespace {
 
 struct FieldNames {
     Field field;
-    std::string_view names;  ///< without case and marks, parted by spaces
+    std::string_view name;   ///< see name_of
+    std::string_view names;  ///< all that a key may be, without case and marks, parted by spaces
 };
 
 /// The aliases of pandoc, Jekyll, Hugo, Ghost, schema.org and of newsrooms' habits.
 constexpr std::array field_names{
-    FieldNames{Field::headline, "headline title hed"},
-    FieldNames{Field::alternative_headline,
+    FieldNames{Field::headline, "headline", "headline title hed"},
+    FieldNames{Field::alternative_headline, "alternativeHeadline",
                "alternativeheadline subtitle subheadline subhead dek deck standfirst customexcerpt teaser lead lede"},
-    FieldNames{Field::short_headline, "shortheadline shorttitle linktitle runninghead navtitle"},
-    FieldNames{Field::description, "description metadescription excerpt summary"},
-    FieldNames{Field::abstract, "abstract"},
-    FieldNames{Field::author, "author authors by writer writers creator creators"},
-    FieldNames{Field::editor, "editor editors editedby"},
-    FieldNames{Field::translator, "translator translators translatedby"},
-    FieldNames{Field::contributor, "contributor contributors with"},
-    FieldNames{Field::photographer, "photographer photographers photosby"},
-    FieldNames{Field::source_organization, "sourceorganization agency agencies wire"},
-    FieldNames{Field::byline, "byline"},
-    FieldNames{Field::dateline, "dateline"},
-    FieldNames{Field::date_published,
-               "datepublished date publishdate publisheddate publishedat published pubdate issued "
+    FieldNames{Field::short_headline, "shortHeadline", "shortheadline shorttitle linktitle runninghead navtitle"},
+    FieldNames{Field::description, "description", "description metadescription excerpt summary"},
+    FieldNames{Field::abstract, "abstract", "abstract"},
+    FieldNames{Field::author, "author", "author authors by writer writers creator creators"},
+    FieldNames{Field::editor, "editor", "editor editors editedby"},
+    FieldNames{Field::translator, "translator", "translator translators translatedby"},
+    FieldNames{Field::contributor, "contributor", "contributor contributors with"},
+    FieldNames{Field::photographer, "photographer", "photographer photographers photosby"},
+    FieldNames{Field::source_organization, "sourceOrganization", "sourceorganization agency agencies wire"},
+    FieldNames{Field::byline, "byline", "byline"},
+    FieldNames{Field::dateline, "dateline", "dateline"},
+    FieldNames{Field::date_published, "datePublished",
+               "datepublished date publishdate publisheddate publishedat pubdate issued "
                "publicationdate publishedon"},
-    FieldNames{Field::date_modified,
+    FieldNames{Field::published, "published", "published"},
+    FieldNames{Field::date_modified, "dateModified",
                "datemodified lastmod lastmodified lastmodifiedat modified modifiedat updated updatedat lastupdated"},
-    FieldNames{Field::date_created, "datecreated created createdat"},
-    FieldNames{Field::expires, "expires expirydate expiry"},
-    FieldNames{Field::retrieved, "retrieved retrievedat accessed archivedat"},
-    FieldNames{Field::in_language, "inlanguage lang language locale languagecode"},
-    FieldNames{Field::direction, "dir direction"},
-    FieldNames{Field::keywords, "keywords tags tag categories category subject subjects"},
-    FieldNames{Field::section, "articlesection section sections rubric"},
-    FieldNames{Field::genre, "genre"},
-    FieldNames{Field::label, "label kicker eyebrow"},
-    FieldNames{Field::type, "type articletype"},
-    FieldNames{Field::url, "url permalink canonicalurl canonical source sourceurl link"},
-    FieldNames{Field::same_as, "sameas"},
-    FieldNames{Field::is_based_on, "isbasedon basedon"},
-    FieldNames{Field::translation_of, "translationofwork translationof"},
-    FieldNames{Field::citation, "citation citations"},
-    FieldNames{Field::credit_text, "credittext credit credits"},
-    FieldNames{Field::copyright_notice, "copyrightnotice rights copyright"},
-    FieldNames{Field::copyright_holder, "copyrightholder rightsholder"},
-    FieldNames{Field::copyright_year, "copyrightyear"},
-    FieldNames{Field::license, "license licence"},
-    FieldNames{Field::usage_terms, "usageterms terms permissions"},
-    FieldNames{Field::is_free, "isaccessibleforfree free"},
-    FieldNames{Field::completeness, "completeness"},
-    FieldNames{Field::publisher, "publisher site sitename publication newspaper"},
-    FieldNames{Field::publisher_url, "publisherurl siteurl"},
-    FieldNames{Field::part_of, "ispartof journal containertitle series"},
-    FieldNames{Field::issue, "issue"},
-    FieldNames{Field::volume, "volume"},
-    FieldNames{Field::issn, "issn"},
-    FieldNames{Field::doi, "doi"},
-    FieldNames{Field::isbn, "isbn"},
-    FieldNames{Field::identifier, "identifier identifiers id uuid"},
-    FieldNames{Field::sponsor, "sponsor sponsors sponsoredby"},
-    FieldNames{Field::funder, "funder funders funding"},
-    FieldNames{Field::digital_source_type, "digitalsourcetype"},
-    FieldNames{Field::image, "image coverimage featureimage featuredimage leadimage images cover"},
-    FieldNames{Field::draft, "draft"},
-    FieldNames{Field::status, "status publicationstatus"},
-    FieldNames{Field::embargo, "embargo embargoeduntil embargountil"},
-    FieldNames{Field::version, "version"},
-    FieldNames{Field::history, "history"},
-    FieldNames{Field::notes, "notes"},
+    FieldNames{Field::date_created, "dateCreated", "datecreated created createdat"},
+    FieldNames{Field::expires, "expires", "expires expirydate expiry"},
+    FieldNames{Field::retrieved, "retrievedAt", "retrieved retrievedat accessed archivedat"},
+    FieldNames{Field::in_language, "inLanguage", "inlanguage lang language locale languagecode"},
+    FieldNames{Field::direction, "dir", "dir direction"},
+    FieldNames{Field::keywords, "keywords", "keywords tags tag categories category subject subjects"},
+    FieldNames{Field::section, "articleSection", "articlesection section sections rubric"},
+    FieldNames{Field::genre, "genre", "genre"},
+    FieldNames{Field::label, "label", "label kicker eyebrow"},
+    FieldNames{Field::type, "type", "type articletype"},
+    FieldNames{Field::url, "url", "url permalink canonicalurl canonical source sourceurl link"},
+    FieldNames{Field::same_as, "sameAs", "sameas"},
+    FieldNames{Field::is_based_on, "isBasedOn", "isbasedon basedon"},
+    FieldNames{Field::translation_of, "translationOfWork", "translationofwork translationof"},
+    FieldNames{Field::citation, "citation", "citation citations"},
+    FieldNames{Field::credit_text, "creditText", "credittext credit credits"},
+    FieldNames{Field::copyright_notice, "copyrightNotice", "copyrightnotice rights copyright"},
+    FieldNames{Field::copyright_holder, "copyrightHolder", "copyrightholder rightsholder"},
+    FieldNames{Field::copyright_year, "copyrightYear", "copyrightyear"},
+    FieldNames{Field::license, "license", "license licence"},
+    FieldNames{Field::usage_terms, "usageTerms", "usageterms terms permissions"},
+    FieldNames{Field::is_free, "isAccessibleForFree", "isaccessibleforfree free"},
+    FieldNames{Field::completeness, "completeness", "completeness"},
+    FieldNames{Field::publisher, "publisher", "publisher site sitename publication newspaper"},
+    FieldNames{Field::publisher_url, "publisherUrl", "publisherurl siteurl"},
+    FieldNames{Field::part_of, "isPartOf", "ispartof journal containertitle series"},
+    FieldNames{Field::issue, "issue", "issue"},
+    FieldNames{Field::volume, "volume", "volume"},
+    FieldNames{Field::issn, "issn", "issn"},
+    FieldNames{Field::doi, "doi", "doi"},
+    FieldNames{Field::isbn, "isbn", "isbn"},
+    FieldNames{Field::identifier, "identifier", "identifier identifiers id uuid"},
+    FieldNames{Field::sponsor, "sponsor", "sponsor sponsors sponsoredby"},
+    FieldNames{Field::funder, "funder", "funder funders funding"},
+    FieldNames{Field::digital_source_type, "digitalSourceType", "digitalsourcetype"},
+    FieldNames{Field::image, "image", "image coverimage featureimage featuredimage leadimage images cover"},
+    FieldNames{Field::image_alt, "imageAlt", "imagealt coveralt coverimagealt featureimagealt featuredimagealt"},
+    FieldNames{Field::image_caption, "imageCaption",
+               "imagecaption covercaption coverimagecaption featureimagecaption featuredimagecaption"},
+    FieldNames{Field::draft, "draft", "draft"},
+    FieldNames{Field::status, "publicationStatus", "status publicationstatus"},
+    FieldNames{Field::embargo, "embargoedUntil", "embargo embargoeduntil embargountil"},
+    FieldNames{Field::version, "version", "version"},
+    FieldNames{Field::history, "history", "history"},
+    FieldNames{Field::notes, "notes", "notes"},
+    FieldNames{Field::note, "note", ""},  // see note_names
 };
 
 struct NoteNames {
@@ -119,7 +125,18 @@ std::string normalised(std::string_view key) {
     return result;
 }
 
+constexpr std::string_view groups = "params taxonomies extra";
+
 }  // namespace
+
+std::string_view name_of(Field field) {
+    for (const FieldNames& row : field_names) {
+        if (row.field == field) return row.name;
+    }
+    return "note";
+}
+
+bool is_group(std::string_view key) { return key.size() <= 60 && has_word(groups, normalised(key)); }
 
 std::optional<Field> field_named(std::string_view key) {
     if (key.size() > 60) return std::nullopt;

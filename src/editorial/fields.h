@@ -25,6 +25,7 @@ enum class Field : std::uint8_t {
     byline,
     dateline,
     date_published,
+    published,  ///< Jekyll's "published: false" is a draft, and "published: 2024-08-21" a date
     date_modified,
     date_created,
     expires,
@@ -62,6 +63,8 @@ enum class Field : std::uint8_t {
     funder,
     digital_source_type,
     image,
+    image_alt,
+    image_caption,
     draft,
     status,
     embargo,
@@ -73,6 +76,12 @@ enum class Field : std::uint8_t {
 
 /// The field that a key names, whatever its case, hyphens, underscores and spaces: "cover-image", "coverImage".
 std::optional<Field> field_named(std::string_view key);
+
+/// The field's stable name, as schema.org writes it: "headline", "datePublished", "note".
+std::string_view name_of(Field field);
+
+/// Whether a table of this name only groups keys that are as good as keys of the top: Hugo's `params` and `taxonomies`.
+bool is_group(std::string_view key);
 
 /// The kind that a key or a note's `kind` names ("editors-note", "correction", "disclosure").
 std::optional<NoteKind> note_kind_named(std::string_view key);

@@ -1,63 +1,101 @@
 #include <algorithm>
+#include <iterator>
+
+#include <fmt/format.h>
 
 #include "editorial/fields.h"
 #include "editorial/front_matter.h"
 #include "editorial/front_notes.h"
+#include "editorial/make_room.h"
+#include "editorial/record.h"
 #include "editorial/steps.h"
+#include "text/utf8.h"
 
 namespace offprint::editorial {
 namespace {
 
-void clear(std::vector<Agent>& agents) {
-    const bool is_flagged = !agents.empty() && agents.front().origin == Origin::flag;
-    if (!is_flagged) agents.clear();
+using Flag = std::pair<std::string, std::string>;
+
+// Enough of a value to know it by, in the ledger.
+constexpr std::size_t ledger_bytes = 200;
+
+/// Dates are read by language, so that comes first.
+std::vector<Flag> language_first(std::vector<Flag> flags) {
+    std::stable_partition(flags.begin(), flags.end(),
+                          [](const Flag& flag) { return field_named(flag.first) == Field::in_language; });
+    return flags;
 }
 
-/// A list from a flag takes the place of the source's; further flags add to it.
-void make_room(Metadata& metadata, Field field, bool is_first) {
-    if (field == Field::author) clear(metadata.author);
-    if (field == Field::editor) clear(metadata.editor);
-    if (field == Field::translator) clear(metadata.translator);
-    if (field == Field::source_organization) clear(metadata.source_organization);
-    if (field == Field::byline || field == Field::author) metadata.byline.reset();
-    if (!is_first) return;
-    if (field == Field::keywords) metadata.keywords.clear();
-    if (field == Field::section) metadata.article_section.clear();
-    if (field == Field::genre) metadata.genre.clear();
-    if (field == Field::image) metadata.image.clear();
-    if (field == Field::sponsor) metadata.sponsor.clear();
-    if (field == Field::type || field == Field::label) metadata.type = ArticleType::article;
-}
+/// Sets flag by flag: lists add up, of single values the last one holds.
+class FlagSetter {
+public:
+    explicit FlagSetter(Reading reading) : reading_(std::move(reading)) {}
 
-void add_note(Blocks& body, std::string_view key, std::string_view words) {
-    Value value;
-    value.kind = ValueKind::scalar;
-    value.scalar = words;
-    for (Note& note : notes_of(value, note_kind_named(key).value_or(NoteKind::editor), Origin::flag)) {
-        note.evidence = "flag";
-        const auto place = note.placement == Placement::head ? body.begin() : body.end();
-        body.insert(place, Block{std::move(note)});
+    Result<Done> set(const Flag& flag) {
+        const auto& [key, value] = flag;
+        const std::optional<Field> field = field_named(key);
+        if (!field) {
+            keep(flag, "flag-unknown-key", "is no key that offprint knows");
+            return Done{};
+        }
+        if (field == Field::notes || field == Field::note) {
+            add_notes(flag);
+            return Done{};
+        }
+        make_room(reading_.article.metadata, *field, set_);
+        set_.push_back(*field);
+        record(name_of(*field), value);
+        return set_metadata(reading_.article.metadata, key, value, Origin::flag);
     }
-}
+    Reading take() {
+        Blocks& body = reading_.article.body;
+        body.insert(body.begin(), std::make_move_iterator(head_.begin()), std::make_move_iterator(head_.end()));
+        body.insert(body.end(), std::make_move_iterator(foot_.begin()), std::make_move_iterator(foot_.end()));
+        return std::move(reading_);
+    }
+
+private:
+    void add_notes(const Flag& flag) {
+        Value words;
+        words.kind = ValueKind::scalar;
+        words.scalar = text::to_nfc(flag.second);
+        const NoteKind kind = note_kind_named(flag.first).value_or(NoteKind::editor);
+        FrontNotes found = notes_of(words, kind, Origin::flag);
+        if (found.notes.empty())
+            keep(flag, "flag-note-without-words", "is a note without words");
+        else
+            record(name_of(Field::note), flag.second);
+        for (Block& block : found.notes) {
+            const bool is_head = std::get<Note>(block.node).placement == Placement::head;
+            (is_head ? head_ : foot_).push_back(std::move(block));
+        }
+    }
+    void keep(const Flag& flag, std::string finding, std::string_view reason) {
+        reading_.article.metadata.extra.emplace_back(flag.first, text::to_nfc(flag.second));
+        record("extra." + flag.first, flag.second);
+        reading_.diagnostics.push_back({Severity::warning,
+                                        std::move(finding),
+                                        {},
+                                        fmt::format("-M: '{}' {}; it is kept as extra metadata", flag.first, reason)});
+    }
+    void record(std::string_view name, std::string_view value) {
+        const std::string words = excerpt(value, ledger_bytes);
+        record_drawn(reading_.ledger, "flag", words, fmt::format("{}: {}", name, words), {}, 1.0);
+    }
+
+    Reading reading_;
+    std::vector<Field> set_;
+    Blocks head_, foot_;
+};
 
 }  // namespace
 
 Result<Reading> apply_flags(Reading reading, const EditOptions& options) {
-    std::vector<Field> seen;
-    for (const auto& [key, value] : options.metadata) {
-        const std::optional<Field> field = field_named(key);
-        if (field == Field::notes || field == Field::note) {
-            add_note(reading.article.body, key, value);
-            continue;
-        }
-        if (field) {
-            make_room(reading.article.metadata, *field, std::find(seen.begin(), seen.end(), *field) == seen.end());
-            seen.push_back(*field);
-        }
-        const Result<Done> done = set_metadata(reading.article.metadata, key, value, Origin::flag);
-        if (!done) return tl::unexpected<Error>(done.error());
+    FlagSetter setter(std::move(reading));
+    for (const Flag& flag : language_first(options.metadata)) {
+        if (const Result<Done> done = setter.set(flag); !done) return tl::unexpected<Error>(done.error());
     }
-    return reading;
+    return setter.take();
 }
 
 }  // namespace offprint::editorial

@@ -1,26 +1,22 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
+#include "editorial/fill_metadata.h"
 #include "offprint/reader.h"
 
 namespace offprint::editorial {
 
 /// An input parted into its front matter and what follows.
 struct FrontMatter {
-    Metadata metadata;
-    Blocks head_notes, foot_notes;  ///< notes that the front matter holds, by kind (placement is set)
-    Diagnostics diagnostics;        ///< unknown keys, conflicts
-    std::string_view rest;          ///< the text after the block
-    std::uint32_t rest_line = 1;    ///< the 1-based line of the input on which `rest` starts
+    FilledMetadata filled{};
+    std::string_view rest{};      ///< the text after the block
+    std::uint32_t rest_line = 1;  ///< the 1-based line of the input on which `rest` starts
 };
 
-/// Recognises a `---` YAML block at the very start. Without one, all of `text` is the rest. Error `malformed`, with
-/// line and column, when the block does not parse.
+/// Recognises a block of front matter, in any notation of front_block.h, at the very start. Without one, all of `text`
+/// is the rest. Error `malformed`, with line and column, when the block does not parse or a value does not fit its key.
 Result<FrontMatter> read_front_matter(std::string_view text);
 
 /// Sets one value by the names and aliases of the front matter ("author", "headline", "lastmod"). Error `malformed`

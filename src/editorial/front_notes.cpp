@@ -2,6 +2,8 @@
 
 #include "editorial/fields.h"
 #include "editorial/letters.h"
+#include "editorial/set_field.h"
+#include "editorial/word_list.h"
 #include "editorial/written_dates.h"
 #include "model/names.h"
 #include "text/utf8.h"
@@ -23,25 +25,88 @@ Blocks paragraphs_of(std::string_view words) {
 
 bool is_true(std::string_view word) { return word == "true" || word == "yes" || word == "internal"; }
 
-Note note_of(const Value& value, NoteKind kind, Origin origin) {
-    Note note;
-    note.kind = kind;
-    note.origin = origin;
-    if (value.kind != ValueKind::map) note.body = paragraphs_of(to_text(value));
-    for (const auto& [key, item] : value.map) {
-        const std::string words = to_text(item);
-        if (key == "kind" || key == "type")
-            note.kind = note_kind_named(words).value_or(from_name<NoteKind>(words).value_or(kind));
-        if (key == "text" || key == "body" || key == "note" || key == "content") note.body = paragraphs_of(words);
-        if (key == "date") note.date = parse_date(words, {});
-        if (key == "label") note.label = words;
-        if (key == "author" || key == "by") note.author = words;
-        if ((key == "visibility" || key == "internal") && is_true(words)) note.visibility = Visibility::internal;
+constexpr std::string_view text_keys = "text body note content message";
+
+/// Fills a note from the entries of a map; what does not fit is left over.
+class NoteBuilder {
+public:
+    NoteBuilder(NoteKind kind, Origin origin) {
+        note_.kind = kind;
+        note_.origin = origin;
+        note_.evidence = origin == Origin::flag ? "flag" : std::string(name_of(origin)) + "-key";
     }
-    if (note.kind == NoteKind::internal) note.visibility = Visibility::internal;
-    note.placement = placement_of(note.kind);
-    note.evidence = "front-matter-key";
-    return note;
+
+    void take_words(std::string_view words) { note_.body = paragraphs_of(words); }
+    void take_date(std::string_view words) { note_.date = parse_date(words, {}); }
+    void take(const std::string& key, const Value& item) {
+        if (item.kind != ValueKind::empty && !fits(folded(key), to_text(item))) left_over_.push_back({key, item});
+    }
+    [[nodiscard]] bool has_words() const { return !note_.body.empty(); }
+    [[nodiscard]] Note note() const {
+        Note note = note_;
+        if (note.kind == NoteKind::internal) note.visibility = Visibility::internal;
+        note.placement = placement_.value_or(placement_of(note.kind));
+        return note;
+    }
+    [[nodiscard]] const std::vector<LeftOver>& left_over() const { return left_over_; }
+
+private:
+    bool fits(std::string_view key, const std::string& words) {
+        if (has_word(text_keys, key)) {
+            take_words(words);
+            return true;
+        }
+        if (key == "kind" || key == "type") return fits_kind(words);
+        if (key == "date") {
+            take_date(words);
+            return note_.date.has_value();
+        }
+        if (key == "label") note_.label = words;
+        if (key == "author" || key == "by") note_.author = words;
+        if (key == "visibility" || key == "internal") return fits_visibility(words);
+        if (key == "placement") return fits_placement(words);
+        return key == "label" || key == "author" || key == "by";
+    }
+    bool fits_kind(std::string_view words) {
+        const std::optional<NoteKind> named = note_kind_named(words);
+        const std::optional<NoteKind> kind = named ? named : from_name<NoteKind>(words);
+        note_.kind = kind.value_or(note_.kind);
+        return kind.has_value();
+    }
+    bool fits_visibility(const std::string& words) {
+        if (is_true(folded(words))) note_.visibility = Visibility::internal;
+        return is_true(folded(words)) || folded(words) == "public" || truth_of(words) == false;
+    }
+    bool fits_placement(std::string_view words) {
+        const std::optional<Placement> placement = from_name<Placement>(words);
+        if (!placement || *placement == Placement::in_line) return false;
+        placement_ = placement;
+        return true;
+    }
+
+    Note note_;
+    std::optional<Placement> placement_;
+    std::vector<LeftOver> left_over_;
+};
+
+NoteBuilder builder_for(const Value& value, NoteKind kind, Origin origin) {
+    NoteBuilder builder(kind, origin);
+    // "retracted: true" has no words to print.
+    if (value.kind == ValueKind::scalar && !truth_of(value.scalar)) builder.take_words(value.scalar);
+    if (value.kind == ValueKind::list) builder.take_words(to_text(value));
+    for (const auto& [key, item] : value.map) builder.take(key, item);
+    return builder;
+}
+
+/// Adds one note, or what there is instead of one.
+void add_note(FrontNotes& all, const NoteBuilder& builder, const Value& value) {
+    const SourcePosition place{value.line, value.column};
+    if (!builder.has_words()) {
+        if (value.kind != ValueKind::empty) all.left_over.push_back({"", value});
+        return;
+    }
+    all.notes.push_back(Block{builder.note(), {place, place}});
+    all.left_over.insert(all.left_over.end(), builder.left_over().begin(), builder.left_over().end());
 }
 
 /// {2024-09-03: "the words"} is a note a date, as correction logs are kept.
@@ -82,27 +147,24 @@ Placement placement_of(NoteKind kind) {
     return Placement::foot;
 }
 
-std::vector<Note> notes_of(const Value& value, NoteKind kind, Origin origin) {
-    std::vector<Note> notes;
-    if (value.kind == ValueKind::empty) return notes;
-    if (value.kind == ValueKind::list) {
-        for (const Value& item : value.list) {
-            std::vector<Note> more = notes_of(item, kind, origin);
-            notes.insert(notes.end(), more.begin(), more.end());
-        }
-        return notes;
+FrontNotes notes_of(const Value& value, NoteKind kind, Origin origin) {
+    FrontNotes all;
+    for (const Value& item : value.list) {
+        FrontNotes more = notes_of(item, kind, origin);
+        all.notes.insert(all.notes.end(), more.notes.begin(), more.notes.end());
+        all.left_over.insert(all.left_over.end(), more.left_over.begin(), more.left_over.end());
     }
+    if (value.kind == ValueKind::list) return all;
     if (!is_dated_log(value)) {
-        Note note = note_of(value, kind, origin);
-        if (!note.body.empty()) notes.push_back(std::move(note));
-        return notes;
+        add_note(all, builder_for(value, kind, origin), value);
+        return all;
     }
     for (const auto& [key, item] : value.map) {
-        Note note = note_of(item, kind, origin);
-        note.date = parse_date(key, {});
-        notes.push_back(std::move(note));
+        NoteBuilder builder = builder_for(item, kind, origin);
+        builder.take_date(key);
+        add_note(all, builder, item);
     }
-    return notes;
+    return all;
 }
 
 }  // namespace offprint::editorial

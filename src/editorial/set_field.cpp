@@ -2,14 +2,19 @@
 
 #include <fmt/format.h>
 
-#include "editorial/agents.h"
+#include "editorial/agent_value.h"
 #include "editorial/letters.h"
+#include "editorial/word_list.h"
 #include "editorial/written_dates.h"
 #include "model/names.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
 namespace {
+
+constexpr std::string_view image_url_keys = "url src path file image contenturl";
+constexpr std::string_view image_credit_keys = "credit credittext";
+constexpr std::string_view image_rights_keys = "copyright copyrightnotice";
 
 /// Sets fields of one metadata from one value; each member does one shape of value.
 class FieldSetter {
@@ -21,7 +26,9 @@ public:
           source_{{value.line, value.column}, {value.line, value.column}} {}
 
     Result<Done> set(Maybe<std::string>& place) {
-        const std::string words = std::string(text::trimmed(to_text(value_)));
+        // pandoc's EPUB metadata: {type: main, text: ...}.
+        const Value* inner = find(value_, "text");
+        const std::string words = std::string(text::trimmed(to_text(inner != nullptr ? *inner : value_)));
         if (!words.empty()) place = Sourced<std::string>{words, origin_, source_};
         return Done{};
     }
@@ -61,14 +68,14 @@ public:
         return Done{};
     }
     Result<Done> add_agents(std::vector<Agent>& place, std::string_view role) {
-        for (Agent& agent : agents_of(value_)) {
+        for (Agent& agent : agents_of(value_, origin_)) {
             if (agent.role == "aut") agent.role = role;
             place.push_back(std::move(agent));
         }
         return Done{};
     }
     Result<Done> add_organizations() {
-        for (Agent& agent : agents_of(value_)) {
+        for (Agent& agent : agents_of(value_, origin_)) {
             agent.kind = AgentKind::organization;
             metadata_.source_organization.push_back(std::move(agent));
         }
@@ -136,7 +143,7 @@ public:
             return Done{};
         }
         const Value* own_scheme = find(value_, "scheme");
-        const Value* own_value = find(value_, "value");
+        const Value* own_value = find(value_, find(value_, "value") != nullptr ? "value" : "text");
         metadata_.identifier.push_back({own_scheme != nullptr ? to_text(*own_scheme) : std::string(scheme),
                                         own_value != nullptr ? to_text(*own_value) : to_text(value_)});
         return Done{};
@@ -150,8 +157,11 @@ public:
     Result<Done> set_draft() {
         const std::optional<bool> is_draft = truth();
         if (!is_draft) return misfit("true or false");
-        if (*is_draft) metadata_.publication_status = Sourced<std::string>{"draft", origin_, source_};
-        return Done{};
+        return mark(*is_draft);
+    }
+    Result<Done> set_published() {
+        const std::optional<bool> is_published = truth();
+        return is_published ? mark(!*is_published) : set(metadata_.date_published);
     }
     Result<Done> add_images() {
         if (value_.kind == ValueKind::list) {
@@ -161,14 +171,14 @@ public:
         if (value_.kind == ValueKind::empty) return Done{};
         LeadImage image;
         if (value_.kind == ValueKind::scalar) image.image.url = value_.scalar;
-        for (const auto& [key, item] : value_.map) {
-            if (key == "url" || key == "src" || key == "path" || key == "contentUrl") image.image.url = to_text(item);
-            if (key == "alt") image.image.alt = to_text(item);
-            if (key == "caption") image.caption = to_text(item);
-            if (key == "credit" || key == "creditText") image.credit_text = to_text(item);
-            if (key == "copyright" || key == "copyrightNotice") image.copyright_notice = to_text(item);
-        }
+        for (const auto& [key, item] : value_.map) set_part(image, folded(key), to_text(item));
         metadata_.image.push_back(std::move(image));
+        return Done{};
+    }
+    /// Without an image there is nothing to describe.
+    Result<Done> describe_image(std::string_view part) {
+        if (metadata_.image.empty()) return misfit("of use without an image (write image: ...)");
+        set_part(metadata_.image.front(), part, to_text(value_));
         return Done{};
     }
 
@@ -180,17 +190,28 @@ private:
                                            value_.line,
                                            value_.column});
     }
+    /// A draft, or no longer one because somebody who is trusted more says so.
+    Result<Done> mark(bool is_draft) {
+        const bool was_draft = metadata_.publication_status && metadata_.publication_status->value == "draft";
+        if (is_draft) metadata_.publication_status = Sourced<std::string>{"draft", origin_, source_};
+        if (!is_draft && was_draft && metadata_.publication_status->origin != origin_)
+            metadata_.publication_status.reset();
+        return Done{};
+    }
+    static void set_part(LeadImage& image, std::string_view key, const std::string& words) {
+        if (has_word(image_url_keys, key)) image.image.url = words;
+        if (key == "alt") image.image.alt = words;
+        if (key == "title") image.image.title = words;
+        if (key == "caption") image.caption = words;
+        if (has_word(image_credit_keys, key)) image.credit_text = words;
+        if (has_word(image_rights_keys, key)) image.copyright_notice = words;
+    }
     [[nodiscard]] std::optional<Date> date_value() const {
         const std::string_view language =
             metadata_.in_language ? std::string_view(metadata_.in_language->value) : std::string_view();
         return parse_date(to_text(value_), language);
     }
-    [[nodiscard]] std::optional<bool> truth() const {
-        const std::string word = folded(to_text(value_));
-        if (word == "true" || word == "yes" || word == "on" || word == "1") return true;
-        if (word == "false" || word == "no" || word == "off" || word == "0") return false;
-        return std::nullopt;
-    }
+    [[nodiscard]] std::optional<bool> truth() const { return truth_of(to_text(value_)); }
     static bool is_language_tag(std::string_view tag) {
         if (tag.size() < 2 || tag.size() > 35 || tag.front() == '-' || tag.back() == '-') return false;
         for (const char c : tag) {
@@ -204,53 +225,6 @@ private:
         if (!word.empty()) place.emplace_back(word);
     }
 
-    [[nodiscard]] std::vector<Agent> agents_of(const Value& value) const {
-        if (value.kind == ValueKind::scalar) return with_source(parse_agents(value.scalar, origin_), value);
-        if (value.kind == ValueKind::map) return with_source({agent_of(value)}, value);
-        std::vector<Agent> agents;
-        for (const Value& item : value.list) {
-            // An item of a list is one name, even with a comma in it.
-            std::vector<Agent> more = item.kind == ValueKind::scalar
-                                          ? with_source({parse_agent(item.scalar, origin_)}, item)
-                                          : agents_of(item);
-            agents.insert(agents.end(), more.begin(), more.end());
-        }
-        return agents;
-    }
-    static std::vector<Agent> with_source(std::vector<Agent> agents, const Value& value) {
-        for (Agent& agent : agents) agent.source = {{value.line, value.column}, {value.line, value.column}};
-        return agents;
-    }
-    [[nodiscard]] Agent agent_of(const Value& map) const {
-        // {name: ...}, or Jekyll's {ada: {name: ...}}
-        if (map.map.size() == 1 && map.map.front().second.kind == ValueKind::map)
-            return agent_of(map.map.front().second);
-        Agent agent;
-        agent.origin = origin_;
-        for (const auto& [key, item] : map.map) set_agent(agent, folded(key), item);
-        return agent;
-    }
-    static void set_agent(Agent& agent, std::string_view key, const Value& item) {
-        const std::string words = to_text(item);
-        if (key == "name") agent.name = words;
-        if (key == "given" || key == "firstname") agent.name = words + (agent.name.empty() ? "" : " " + agent.name);
-        if (key == "family" || key == "lastname") agent.name += (agent.name.empty() ? "" : " ") + words;
-        if (key == "role") agent.role = words;
-        if (key == "title" || key == "jobtitle" || key == "job_title" || key == "job-title") agent.job_title = words;
-        if (key == "email" || key == "mail") agent.email = words;
-        if (key == "url" || key == "website" || key == "link") agent.url = words;
-        if (key == "orcid")
-            agent.identifier = words.find("//") == std::string::npos ? "https://orcid.org/" + words : words;
-        if (key == "identifier" || key == "id") agent.identifier = words;
-        if (key == "kind" || key == "type")
-            agent.kind = folded(words) == "organization" ? AgentKind::organization : AgentKind::person;
-        if ((key == "bio" || key == "biography") && !words.empty())
-            agent.bio.push_back(Block{Paragraph{{Inline{Text{squeezed(words)}}}}});
-        if (key != "affiliation" && key != "affiliations") return;
-        if (item.kind != ValueKind::list) add_word(agent.affiliation, words);
-        for (const Value& one : item.list) add_word(agent.affiliation, to_text(one));
-    }
-
     Metadata& metadata_;
     const Value& value_;
     Origin origin_;
@@ -258,6 +232,19 @@ private:
 };
 
 }  // namespace
+
+bool is_image_key(std::string_view key) {
+    const std::string name = folded(key);
+    return has_word("alt title caption", name) || has_word(image_url_keys, name) || has_word(image_credit_keys, name) ||
+           has_word(image_rights_keys, name);
+}
+
+std::optional<bool> truth_of(std::string_view words) {
+    const std::string word = folded(words);
+    if (has_word("true yes on 1", word)) return true;
+    if (has_word("false no off 0", word)) return false;
+    return std::nullopt;
+}
 
 Result<Done> set_field(Metadata& metadata, Field field, const Value& value, Origin origin) {
     FieldSetter setter(metadata, value, origin);
@@ -276,6 +263,7 @@ Result<Done> set_field(Metadata& metadata, Field field, const Value& value, Orig
         case Field::byline: return setter.set(metadata.byline);
         case Field::dateline: return setter.set(metadata.dateline);
         case Field::date_published: return setter.set(metadata.date_published);
+        case Field::published: return setter.set_published();
         case Field::date_modified: return setter.set(metadata.date_modified);
         case Field::date_created: return setter.set(metadata.date_created);
         case Field::expires: return setter.set(metadata.expires);
@@ -313,6 +301,8 @@ Result<Done> set_field(Metadata& metadata, Field field, const Value& value, Orig
         case Field::funder: return setter.add_whole(metadata.funder);
         case Field::digital_source_type: return setter.set(metadata.digital_source_type);
         case Field::image: return setter.add_images();
+        case Field::image_alt: return setter.describe_image("alt");
+        case Field::image_caption: return setter.describe_image("caption");
         case Field::draft: return setter.set_draft();
         case Field::status: return setter.set(metadata.publication_status);
         case Field::embargo: return setter.set(metadata.embargoed_until);

@@ -6,6 +6,10 @@
 /// with what it found; each thing done is a ledger entry.
 namespace offprint::editorial {
 
+/// The values of a metadata file replace those of the input, lists replace lists, notes add up. Errors `malformed` and
+/// `limit`, with the file's name, line and column.
+Result<Reading> apply_metadata_file(Reading reading, const EditOptions& options);
+
 /// -M values replace those of every other origin. Error `malformed`.
 Result<Reading> apply_flags(Reading reading, const EditOptions& options);
 

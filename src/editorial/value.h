@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,8 +30,20 @@ std::string to_text(const Value& value);
 /// The entry named `key` (as written) of a map, else nullptr.
 const Value* find(const Value& map, std::string_view key);
 
-/// A YAML document whose first line is `first_line` of the input. Errors: `malformed` with the place; `limit` for
-/// more nodes (aliases counted as often as they are used) or deeper nesting than front matter has.
+/// At most `bytes` of a text, cut between characters, with an ellipsis where it was cut.
+std::string excerpt(std::string_view text, std::size_t bytes);
+
+/// The readers of the three notations. `first_line` is the line of the input on which the text starts. Errors, which
+/// begin with a verb ("is not YAML: ..."): `malformed` with the place; `limit` for more bytes, more nodes (aliases
+/// counted as often as they are used) or deeper nesting than metadata has.
 Result<Value> parse_yaml(std::string_view yaml, std::uint32_t first_line);
+Result<Value> parse_toml(std::string_view toml, std::uint32_t first_line);
+
+/// The first value of a text of JSON, and the bytes that it takes there.
+struct JsonValue {
+    Value value;
+    std::size_t bytes = 0;
+};
+Result<JsonValue> parse_json_value(std::string_view json, std::uint32_t first_line);
 
 }  // namespace offprint::editorial

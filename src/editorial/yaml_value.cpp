@@ -1,17 +1,13 @@
-#include <yaml-cpp/yaml.h>
 #include <algorithm>
 
+#include <yaml-cpp/yaml.h>
+
 #include "editorial/value.h"
+#include "editorial/value_limits.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
 namespace {
-
-// Far above any front matter; a bomb of aliases multiplies nodes and comes to its end here.
-constexpr int max_nodes = 20000;
-constexpr std::size_t max_scalar_bytes = std::size_t{1} << 22;
-constexpr int max_depth = 24;
-constexpr std::size_t max_yaml_bytes = std::size_t{1} << 18;
 
 std::uint32_t line_of(const YAML::Mark& mark, std::uint32_t first_line) {
     return mark.line < 0 ? first_line : first_line + static_cast<std::uint32_t>(mark.line);
@@ -21,19 +17,14 @@ std::uint32_t column_of(const YAML::Mark& mark) {
     return mark.column < 0 ? 0 : static_cast<std::uint32_t>(mark.column) + 1;
 }
 
-tl::unexpected<Error> failure_at(ErrorKind kind, std::string message, std::uint32_t line, std::uint32_t column) {
-    return tl::unexpected<Error>(Error{kind, std::move(message), {}, line, column});
-}
-
 /// Copies nodes into values, counting them.
 class NodeReader {
 public:
     explicit NodeReader(std::uint32_t first_line) : first_line_(first_line) {}
 
     Result<Value> read(const YAML::Node& node, int depth) {
-        if (++nodes_ > max_nodes || depth > max_depth || bytes_ > max_scalar_bytes)
-            return failure_at(ErrorKind::limit, "front matter has too many or too deeply nested values",
-                              line_of(node.Mark(), first_line_), column_of(node.Mark()));
+        if (!budget_.takes_value(depth))
+            return too_many_values(line_of(node.Mark(), first_line_), column_of(node.Mark()));
         Value value;
         value.line = line_of(node.Mark(), first_line_);
         value.column = column_of(node.Mark());
@@ -47,7 +38,7 @@ private:
     Value read_scalar(const YAML::Node& node, Value value) {
         value.kind = ValueKind::scalar;
         value.scalar = text::to_nfc(node.Scalar());
-        bytes_ += value.scalar.size();
+        budget_.take_bytes(value.scalar.size());
         return value;
     }
     Result<Value> read_list(const YAML::Node& node, Value value, int depth) {
@@ -74,22 +65,20 @@ private:
     }
 
     std::uint32_t first_line_;
-    int nodes_ = 0;
-    std::size_t bytes_ = 0;
+    ValueBudget budget_;
 };
 
 }  // namespace
 
 Result<Value> parse_yaml(std::string_view yaml, std::uint32_t first_line) {
-    if (yaml.size() > max_yaml_bytes)
-        return failure_at(ErrorKind::limit, "front matter is longer than 256 KiB", first_line, 1);
+    if (yaml.size() > max_metadata_bytes) return too_many_bytes(first_line);
     // yaml-cpp reports trouble by throwing; it stays in here.
     try {
         // yaml-cpp takes a quoted scalar that is never closed for whole at the end of its input, but not before a
         // marker.
         return NodeReader(first_line).read(YAML::Load(std::string(yaml) + "\n...\n"), 0);
     } catch (const YAML::Exception& trouble) {
-        const std::string message = "front matter is not YAML: " + trouble.msg;
+        const std::string message = "is not YAML: " + trouble.msg;
         // What is found wanting at the very end is told of the block's last line.
         const auto lines = static_cast<int>(std::count(yaml.begin(), yaml.end(), '\n'));
         if (lines > 0 && trouble.mark.line >= lines) {

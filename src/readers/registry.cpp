@@ -19,11 +19,18 @@ std::string extension_of(std::string_view file_name) {
     return extension;
 }
 
-/// What speaks for itself in the first bytes: our JSON, front matter, a Markdown heading.
+/// A fence of front matter alone on the first line.
+bool begins_with_fence(std::string_view bytes) {
+    const std::string_view after = bytes.substr(std::min<std::size_t>(3, bytes.size()));
+    const bool is_fence = bytes.starts_with("---") || bytes.starts_with("+++") || bytes.starts_with(";;;");
+    return is_fence && (after.starts_with("\n") || after.starts_with("\r"));
+}
+
+/// What speaks for itself in the first bytes: our JSON, front matter, pandoc's title block, a Markdown heading.
 std::string_view name_by_content(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     if (bytes.starts_with("{") && bytes.substr(0, 200).find("\"offprint\"") != std::string_view::npos) return "json";
-    if (bytes.starts_with("---\n") || bytes.starts_with("---\r\n") || bytes.starts_with("# ")) return "markdown";
+    if (begins_with_fence(bytes) || bytes.starts_with("% ") || bytes.starts_with("# ")) return "markdown";
     return "text";
 }
 

@@ -19,7 +19,7 @@ std::string iso(const Maybe<Date>& date) { return date ? to_iso(date->value) : "
 
 std::vector<std::string> names(std::string_view yaml) {
     std::vector<std::string> result;
-    for (const Agent& agent : read("---\n" + std::string(yaml) + "\n---\n").metadata.author)
+    for (const Agent& agent : read("---\n" + std::string(yaml) + "\n---\n").filled.metadata.author)
         result.push_back(agent.name);
     return result;
 }
@@ -30,15 +30,15 @@ const Note& note_in(const Block& block) { return std::get<Note>(block.node); }
 
 TEST_CASE("what follows the front matter is the rest, with its line") {
     const FrontMatter front = read("---\ntitle: The weir\n---\nIt stands.\n");
-    REQUIRE(front.metadata.headline->value == "The weir");
-    REQUIRE(front.metadata.headline->origin == Origin::front_matter);
+    REQUIRE(front.filled.metadata.headline->value == "The weir");
+    REQUIRE(front.filled.metadata.headline->origin == Origin::front_matter);
     REQUIRE(front.rest == "It stands.\n");
     REQUIRE(front.rest_line == 4);
 }
 
 TEST_CASE("three dots close the block too") {
     const FrontMatter front = read("---\ntitle: A\n...\nB\n");
-    REQUIRE(front.metadata.headline->value == "A");
+    REQUIRE(front.filled.metadata.headline->value == "A");
     REQUIRE(front.rest == "B\n");
 }
 
@@ -64,19 +64,19 @@ TEST_CASE("the keys of several tools name the same fields") {
         "canonical_url: https://times.example/weir\nkicker: Opinion\ntags: [rivers, flood]\nrights: © 2024 Example "
         "Times\n"
         "site: Example Times\nfeature_image: weir.png\n---\n");
-    REQUIRE(front.metadata.headline->value == "T");
-    REQUIRE(front.metadata.alternative_headline->value == "S");
-    REQUIRE(iso(front.metadata.date_published) == "2024-08-21T06:30:00Z");
-    REQUIRE(iso(front.metadata.date_modified) == "2024-09-03");
-    REQUIRE(front.metadata.in_language->value == "en-GB");
-    REQUIRE(front.metadata.url->value == "https://times.example/weir");
-    REQUIRE(front.metadata.label->value == "Opinion");
-    REQUIRE(front.metadata.type == ArticleType::opinion);
-    REQUIRE(front.metadata.keywords == std::vector<std::string>{"rivers", "flood"});
-    REQUIRE(front.metadata.copyright_notice->value == "© 2024 Example Times");
-    REQUIRE(front.metadata.publisher->value.name == "Example Times");
-    REQUIRE(front.metadata.image.at(0).image.url == "weir.png");
-    REQUIRE(front.diagnostics.empty());
+    REQUIRE(front.filled.metadata.headline->value == "T");
+    REQUIRE(front.filled.metadata.alternative_headline->value == "S");
+    REQUIRE(iso(front.filled.metadata.date_published) == "2024-08-21T06:30:00Z");
+    REQUIRE(iso(front.filled.metadata.date_modified) == "2024-09-03");
+    REQUIRE(front.filled.metadata.in_language->value == "en-GB");
+    REQUIRE(front.filled.metadata.url->value == "https://times.example/weir");
+    REQUIRE(front.filled.metadata.label->value == "Opinion");
+    REQUIRE(front.filled.metadata.type == ArticleType::opinion);
+    REQUIRE(front.filled.metadata.keywords == std::vector<std::string>{"rivers", "flood"});
+    REQUIRE(front.filled.metadata.copyright_notice->value == "© 2024 Example Times");
+    REQUIRE(front.filled.metadata.publisher->value.name == "Example Times");
+    REQUIRE(front.filled.metadata.image.at(0).image.url == "weir.png");
+    REQUIRE(front.filled.diagnostics.empty());
 }
 
 TEST_CASE("authors may be a string, a list, a map or a list of maps") {
@@ -97,13 +97,13 @@ TEST_CASE("an author's map gives mail, title, affiliation and biography") {
         "---\nauthor:\n  - name: Ada Byron\n    job_title: editor\n    affiliation: [Example Times, Reed Institute]\n  "
         "  bio: Ada "
         "walks rivers.\n    orcid: 0000-0001\n  - Ben Ode <ben@times.example>\n---\n");
-    const Agent& ada = front.metadata.author.at(0);
+    const Agent& ada = front.filled.metadata.author.at(0);
     REQUIRE(ada.job_title == "editor");
     REQUIRE(ada.affiliation == std::vector<std::string>{"Example Times", "Reed Institute"});
     REQUIRE(plain_text(ada.bio) == "Ada walks rivers.");
     REQUIRE(ada.identifier == "https://orcid.org/0000-0001");
-    REQUIRE(front.metadata.author.at(1).name == "Ben Ode");
-    REQUIRE(front.metadata.author.at(1).email == "ben@times.example");
+    REQUIRE(front.filled.metadata.author.at(1).name == "Ben Ode");
+    REQUIRE(front.filled.metadata.author.at(1).email == "ben@times.example");
 }
 
 TEST_CASE("notes are blocks, placed by kind") {
@@ -113,30 +113,30 @@ TEST_CASE("notes are blocks, placed by kind") {
         "2024-09-03\n    text: The cost was misstated.\nnotes:\n  - kind: disclosure-sponsor\n    text: Paid for by "
         "Reed "
         "Trust.\n  - kind: internal\n    text: Hold the photo.\n---\n");
-    REQUIRE(front.head_notes.size() == 3);
-    REQUIRE(front.foot_notes.size() == 2);
-    REQUIRE(note_in(front.head_notes[0]).kind == NoteKind::editor);
-    REQUIRE(plain_text(note_in(front.head_notes[0]).body) == "Written before the inquiry.");
-    REQUIRE(note_in(front.head_notes[1]).kind == NoteKind::disclosure_sponsor);
-    REQUIRE(note_in(front.head_notes[2]).visibility == Visibility::internal);
-    REQUIRE(note_in(front.foot_notes[0]).kind == NoteKind::disclaimer);
-    REQUIRE(note_in(front.foot_notes[1]).kind == NoteKind::correction);
-    REQUIRE(to_iso(*note_in(front.foot_notes[1]).date) == "2024-09-03");
-    REQUIRE(note_in(front.foot_notes[1]).origin == Origin::front_matter);
+    REQUIRE(front.filled.head_notes.size() == 3);
+    REQUIRE(front.filled.foot_notes.size() == 2);
+    REQUIRE(note_in(front.filled.head_notes[0]).kind == NoteKind::editor);
+    REQUIRE(plain_text(note_in(front.filled.head_notes[0]).body) == "Written before the inquiry.");
+    REQUIRE(note_in(front.filled.head_notes[1]).kind == NoteKind::disclosure_sponsor);
+    REQUIRE(note_in(front.filled.head_notes[2]).visibility == Visibility::internal);
+    REQUIRE(note_in(front.filled.foot_notes[0]).kind == NoteKind::disclaimer);
+    REQUIRE(note_in(front.filled.foot_notes[1]).kind == NoteKind::correction);
+    REQUIRE(to_iso(*note_in(front.filled.foot_notes[1]).date) == "2024-09-03");
+    REQUIRE(note_in(front.filled.foot_notes[1]).origin == Origin::front_matter);
 }
 
 TEST_CASE("an unknown key is kept and reported with its line") {
     const FrontMatter front = read("---\ntitle: A\nmood: calm\n---\n");
-    REQUIRE(front.metadata.extra == std::vector<std::pair<std::string, std::string>>{{"mood", "calm"}});
-    REQUIRE(front.diagnostics.size() == 1);
-    REQUIRE(front.diagnostics[0].finding == "front-matter-unknown-key");
-    REQUIRE(front.diagnostics[0].source.begin == SourcePosition{3, 1});
+    REQUIRE(front.filled.metadata.extra == std::vector<std::pair<std::string, std::string>>{{"mood", "calm"}});
+    REQUIRE(front.filled.diagnostics.size() == 1);
+    REQUIRE(front.filled.diagnostics[0].finding == "front-matter-unknown-key");
+    REQUIRE(front.filled.diagnostics[0].source.begin == SourcePosition{3, 1});
 }
 
 TEST_CASE("two keys for one field are a conflict; the first stays") {
     const FrontMatter front = read("---\ntitle: A\nheadline: B\n---\n");
-    REQUIRE(front.metadata.headline->value == "A");
-    REQUIRE(front.diagnostics.at(0).finding == "front-matter-conflict");
+    REQUIRE(front.filled.metadata.headline->value == "A");
+    REQUIRE(front.filled.diagnostics.at(0).finding == "front-matter-conflict");
 }
 
 TEST_CASE("a block that does not parse is an error with its place") {
@@ -174,4 +174,16 @@ TEST_CASE("a flag sets by the same names; authors add up") {
     REQUIRE(metadata.author.size() == 2);
     REQUIRE(metadata.extra.at(0).first == "mood");
     REQUIRE(set_metadata(metadata, "date", "soon", Origin::flag).error().kind == ErrorKind::malformed);
+}
+
+TEST_CASE("YAML with keys that we know and no end is an error, prose below a thematic break is not") {
+    const Result<FrontMatter> front = read_front_matter("---\ntitle: The weir\nauthor: Ada Byron\n\nIt never ends.\n");
+    REQUIRE_FALSE(front);
+    REQUIRE(front.error().kind == ErrorKind::malformed);
+    REQUIRE(front.error().message.find("never closed") != std::string::npos);
+    for (const std::string_view text :
+         {"---\nNote: the ferry is late.\nCorrection: it is not.\n\nProse.\n", "---\nTitle: a word.\n\nProse.\n"}) {
+        INFO(text);
+        REQUIRE(read(text).rest == text);
+    }
 }

@@ -16,6 +16,11 @@ TEST_CASE("a file's extension chooses its reader, in capitals too, whatever is i
 TEST_CASE("without an extension that is known the first bytes choose") {
     REQUIRE(guess_reader("-", "---\ntitle: A\n---\n").name == "markdown");
     REQUIRE(guess_reader("-", "\xEF\xBB\xBF---\r\ntitle: A\r\n---\r\n").name == "markdown");
+    REQUIRE(guess_reader("-", "+++\ntitle = 'A'\n+++\n").name == "markdown");
+    REQUIRE(guess_reader("-", ";;;\r\n{}\r\n;;;\r\n").name == "markdown");
+    REQUIRE(guess_reader("-", "% The weir\n% Ada Byron\n\nIt stands.\n").name == "markdown");
+    REQUIRE(guess_reader("-", "+++ three signs").name == "text");
+    REQUIRE(guess_reader("-", "%% no title").name == "text");
     REQUIRE(guess_reader("-", "# Heading\n").name == "markdown");
     REQUIRE(guess_reader("-", "{\n  \"offprint\": 1\n}").name == "json");
     REQUIRE(guess_reader("a.xyz", "Just words.").name == "text");
