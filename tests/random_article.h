@@ -11,6 +11,9 @@
 /// Article trees of every kind of block and inline, within the caps, with notes and footnotes.
 namespace offprint::testing {
 
+/// What the alts are made of, and nothing else is: they are no text of the source, but the ledger shows them.
+inline constexpr std::string_view alt_sign = "\u25A8";
+
 class RandomArticle {
 public:
     explicit RandomArticle(std::uint64_t seed) : dice_(seed), voice_(dice_.pick(voices())) {}
@@ -71,7 +74,7 @@ private:
 
     Image image() {
         Image made{pick({"fig/a.png", "fig/b.jpg", "https://weir.example/c.webp"}), std::nullopt, ""};
-        if (dice_.chance(50)) made.alt = words(0, 4);
+        if (dice_.chance(50)) made.alt = dice_.chance(20) ? "" : std::string(alt_sign) + " " + std::string(alt_sign);
         return made;
     }
     Inlines inlines(int depth) {

@@ -285,7 +285,8 @@ Result<Done> check_version(const Json& json) {
     const auto version = json.find("offprint");
     if (version == json.end())
         return failure(ErrorKind::malformed,
-                       "/: the key \"offprint\" with the version of the form is missing; this is not an article that offprint wrote");
+                       "/: the key \"offprint\" with the version of the form is missing; this is not an article that "
+                       "offprint wrote");
     if (!version->is_number_integer())
         return failure(ErrorKind::malformed, fmt::format("/offprint: the version of the form is a whole number, not {}",
                                                          excerpt_of(*version)));

@@ -264,8 +264,8 @@ std::string json_schema() {
     fields.required_constant("offprint", json_version);
     Article usual;
     json::describe(fields, usual);
-    json::Json schema = json::Json::object({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                                            {"title", "An article in offprint's JSON form"}});
+    json::Json schema = json::Json::object(
+        {{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "An article in offprint's JSON form"}});
     schema.update(fields.take("article"));
     schema["$defs"] = schemas.take_definitions();
     return schema.dump(2, ' ') + '\n';

@@ -147,13 +147,13 @@ TEST_CASE("a version that is not ours is refused, and the message says what to d
           "/offprint: version 2 of the form is newer than 1, the newest that is known here; read it with a newer "
           "offprint");
     CHECK(error_of(R"({"offprint": 18446744073709551615})").kind == ErrorKind::limit);
-    CHECK(error_of(R"({"offprint": 0})").message ==
-          "/offprint: there is no version 0 of the form; the first is 1");
+    CHECK(error_of(R"({"offprint": 0})").message == "/offprint: there is no version 0 of the form; the first is 1");
     CHECK(error_of(R"({"offprint": -1})").kind == ErrorKind::malformed);
     CHECK(error_of(R"({"offprint": "1"})").message ==
           "/offprint: the version of the form is a whole number, not \"1\"");
-    CHECK(error_of(R"({"metadata": {}})").message ==
-          "/: the key \"offprint\" with the version of the form is missing; this is not an article that offprint wrote");
+    CHECK(
+        error_of(R"({"metadata": {}})").message ==
+        "/: the key \"offprint\" with the version of the form is missing; this is not an article that offprint wrote");
 }
 
 TEST_CASE("a confidence is between 0 and 1") {

@@ -80,9 +80,24 @@ bool is_beyond_a_schema(const std::string& message) {
 
 /// Something else at a place of the JSON, or nothing, or more.
 Json with_one_change(const Json& json, testing::Dice& dice) {
-    static const std::vector<Json> strange{nullptr,       true,        -1,   0,       7,      1.5, 1e300, 5000000000U,
-                                           "",            "rumour",    "ltr", "2024-13", "text", "paragraph",
-                                           Json::array(), Json::object(), Json{{"type", "text"}}, Json{"a", "b"}};
+    static const std::vector<Json> strange{nullptr,
+                                           true,
+                                           -1,
+                                           0,
+                                           7,
+                                           1.5,
+                                           1e300,
+                                           5000000000U,
+                                           "",
+                                           "rumour",
+                                           "ltr",
+                                           "2024-13",
+                                           "text",
+                                           "paragraph",
+                                           Json::array(),
+                                           Json::object(),
+                                           Json{{"type", "text"}},
+                                           Json{"a", "b"}};
     const Json flat = json.flatten();
     auto leaf = flat.begin();
     std::advance(leaf, dice.below(flat.size()));
@@ -140,7 +155,7 @@ TEST_CASE("another program's validator takes every expected output, and every ar
     REQUIRE(texts.size() >= 10);
     texts.push_back(to_json(every_node()));
     texts.push_back(to_json(Article{}));
-    for (std::uint64_t seed = 0; seed < 100; ++seed) texts.push_back(to_json(testing::random_article(seed)));
+    for (std::uint64_t seed = 0; seed < 30; ++seed) texts.push_back(to_json(testing::random_article(seed)));
     const std::vector<bool> verdicts = verdicts_on(texts);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         INFO(texts[i]);
@@ -202,7 +217,7 @@ TEST_CASE("the validator and we agree on articles with one random change") {
     const Json whole = Json::parse(to_json(every_node()));
     testing::Dice dice(1);
     std::vector<std::string> texts;
-    for (int i = 0; i < 600; ++i) texts.push_back(with_one_change(whole, dice).dump());
+    for (int i = 0; i < 250; ++i) texts.push_back(with_one_change(whole, dice).dump());
     const std::vector<bool> verdicts = verdicts_on(texts);
     int refused = 0;
     for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -211,5 +226,5 @@ TEST_CASE("the validator and we agree on articles with one random change") {
         refused += message.empty() ? 0 : 1;
         if (!is_beyond_a_schema(message)) CHECK(verdicts.at(i) == message.empty());
     }
-    REQUIRE(refused > 200);
+    REQUIRE(refused > 80);
 }
