@@ -7,9 +7,6 @@
 namespace offprint {
 namespace {
 
-// Beyond this no page holds a table, and its area could outgrow any memory.
-constexpr std::size_t most_columns = 1000;
-
 /// How many rows below each column's cell still reaches into.
 using Reach = std::vector<int>;
 
@@ -33,7 +30,8 @@ std::string trouble_of_row(const TableRow& row, Reach& reach) {
 }
 
 std::string trouble_of_table(const Table& table) {
-    if (table.columns.size() > most_columns) return fmt::format("a table has more than {} columns", most_columns);
+    if (table.columns.size() > std::size_t{most_columns})
+        return fmt::format("a table has more than {} columns", most_columns);
     if (table.header_rows < 0 || static_cast<std::size_t>(table.header_rows) > table.rows.size())
         return "headerRows is more than there are rows";
     Reach reach(table.columns.size(), 0);

@@ -88,13 +88,10 @@ void read_described(Loading& loading, const Json& json, T& value) {
 
 void read_text(Loading& loading, const Json& json, std::string& value) {
     if (!json.is_string()) return loading.fail(fmt::format("a string is wanted, not {}", json.type_name()));
-    const auto& text = json.get_ref<const std::string&>();
-    const auto is_control = [](char character) {
-        return static_cast<unsigned char>(character) < 0x20 && character != '\n' && character != '\t';
-    };
+    // As the readers of text have it: NUL, which ends a string elsewhere, is U+FFFD; other controls are as they are.
     std::string clean;
-    for (const char character : text) {
-        if (is_control(character)) {
+    for (const char character : json.get_ref<const std::string&>()) {
+        if (character == '\0') {
             clean += "\uFFFD";
         } else {
             clean += character;
@@ -103,6 +100,14 @@ void read_text(Loading& loading, const Json& json, std::string& value) {
     value = text::to_nfc(clean);
 }
 
+/// A value as a message shows it: what is long by its kind.
+std::string excerpt_of(const Json& json) {
+    constexpr std::size_t longest = 40;
+    const bool is_long = json.is_string() && json.get_ref<const std::string&>().size() > longest;
+    return json.is_structured() || is_long ? json.type_name() : json.dump();
+}
+
+/// The model's only fractions are confidences.
 template <class T>
 void read_number(Loading& loading, const Json& json, T& value) {
     if constexpr (std::same_as<T, bool>) {
@@ -111,9 +116,10 @@ void read_number(Loading& loading, const Json& json, T& value) {
     } else if constexpr (std::floating_point<T>) {
         if (!json.is_number()) return loading.fail(fmt::format("a number is wanted, not {}", json.type_name()));
         value = json.get<T>();
+        if (value < 0 || value > 1) loading.fail(fmt::format("{} is not between 0 and 1", json.dump()));
     } else {
         if (!json.is_number_integer())
-            return loading.fail(fmt::format("a whole number is wanted, not {}", json.dump()));
+            return loading.fail(fmt::format("a whole number is wanted, not {}", excerpt_of(json)));
         const bool fits = json.is_number_unsigned() ? std::in_range<T>(json.get<std::uint64_t>())
                                                     : std::in_range<T>(json.get<std::int64_t>());
         if (!fits) return loading.fail(fmt::format("{} is out of range", json.dump()));
@@ -277,11 +283,22 @@ Result<Json> parse(std::string_view text) {
 
 Result<Done> check_version(const Json& json) {
     const auto version = json.find("offprint");
-    if (version == json.end() || !version->is_number_integer())
-        return failure(ErrorKind::malformed, "/: the key \"offprint\" with the version of the form is missing");
-    if (version->get<std::int64_t>() > json_version)
-        return failure(ErrorKind::limit, fmt::format("/offprint: version {} is newer than {}, the newest that is known",
-                                                     version->get<std::int64_t>(), json_version));
+    if (version == json.end())
+        return failure(ErrorKind::malformed,
+                       "/: the key \"offprint\" with the version of the form is missing; this is not an article that "
+                       "offprint wrote");
+    if (!version->is_number_integer())
+        return failure(ErrorKind::malformed, fmt::format("/offprint: the version of the form is a whole number, not {}",
+                                                         excerpt_of(*version)));
+    // A parser gives what is not below 0 as unsigned: no version wraps round.
+    if (!version->is_number_unsigned() || version->get<std::uint64_t>() == 0)
+        return failure(ErrorKind::malformed,
+                       fmt::format("/offprint: there is no version {} of the form; the first is 1", version->dump()));
+    if (version->get<std::uint64_t>() > json_version)
+        return failure(ErrorKind::limit,
+                       fmt::format("/offprint: version {} of the form is newer than {}, the newest that is known here; "
+                                   "read it with a newer offprint",
+                                   version->dump(), json_version));
     return Done{};
 }
 

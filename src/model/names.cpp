@@ -187,6 +187,13 @@ std::optional<Enum> from_name(std::string_view name) {
     return std::nullopt;
 }
 
+template <class Enum>
+std::vector<std::string_view> names_of() {
+    std::vector<std::string_view> all;
+    for (const Named<Enum>& named : names<Enum>) all.push_back(named.name);
+    return all;
+}
+
 template std::optional<NoteKind> from_name(std::string_view name);
 template std::optional<Origin> from_name(std::string_view name);
 template std::optional<ArticleType> from_name(std::string_view name);
@@ -202,5 +209,21 @@ template std::optional<Severity> from_name(std::string_view name);
 template std::optional<Visibility> from_name(std::string_view name);
 template std::optional<ListKind> from_name(std::string_view name);
 template std::optional<AgentKind> from_name(std::string_view name);
+
+template std::vector<std::string_view> names_of<NoteKind>();
+template std::vector<std::string_view> names_of<Origin>();
+template std::vector<std::string_view> names_of<ArticleType>();
+template std::vector<std::string_view> names_of<Completeness>();
+template std::vector<std::string_view> names_of<SpanKind>();
+template std::vector<std::string_view> names_of<ColumnAlignment>();
+template std::vector<std::string_view> names_of<Direction>();
+template std::vector<std::string_view> names_of<Disposition>();
+template std::vector<std::string_view> names_of<Placement>();
+template std::vector<std::string_view> names_of<TaskState>();
+template std::vector<std::string_view> names_of<DatePrecision>();
+template std::vector<std::string_view> names_of<Severity>();
+template std::vector<std::string_view> names_of<Visibility>();
+template std::vector<std::string_view> names_of<ListKind>();
+template std::vector<std::string_view> names_of<AgentKind>();
 
 }  // namespace offprint

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "offprint/article.h"
 #include "offprint/ledger.h"
@@ -28,5 +29,9 @@ std::string_view name_of(AgentKind value);        ///< schema.org's: "Person", "
 /// The other way; nullopt for a name that is none.
 template <class Enum>
 std::optional<Enum> from_name(std::string_view name);
+
+/// All names of an enumeration, in the order of its enumerators.
+template <class Enum>
+std::vector<std::string_view> names_of();
 
 }  // namespace offprint

@@ -4,5 +4,7 @@
 
 void fuzz_markdown(const std::uint8_t* bytes, std::size_t size) {
     const std::string_view input(reinterpret_cast<const char*>(bytes), size);
-    require_sound(offprint::read_markdown({input, "fuzz"}));
+    const offprint::Result<offprint::Reading> reading = offprint::read_markdown({input, "fuzz"});
+    require_sound(reading);
+    require_edits_soundly(reading);
 }

@@ -1,10 +1,14 @@
 #include "fuzz/require_sound.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <set>
 #include <string>
 
+#include "editorial/edit.h"
+#include "model/account.h"
+#include "model/json.h"
 #include "model/walk.h"
 #include "text/utf8.h"
 
@@ -80,4 +84,20 @@ void require_sound(const Result<Reading>& reading) {
         if (const auto* reference = std::get_if<FootnoteReference>(&node.node))
             require(labels.count(reference->label) == 1, "a reference has its footnote");
     });
+}
+
+void require_edits_soundly(const Result<Reading>& reading) {
+    if (!reading) return;
+    for (const bool is_repairing : {true, false}) {
+        editorial::EditOptions options;
+        options.is_repairing = is_repairing;
+        const Result<Reading> edited = editorial::edit(*reading, options);
+        require_sound(edited);
+        if (!edited) continue;
+        require(unaccounted(edited->ledger) == 0, "the ledger accounts for every character");
+        for (const Diagnostic& diagnostic : edited->diagnostics)
+            require(diagnostic.finding != "ledger-unbalanced", "the ledger is balanced");
+        const Result<Article> back = from_json(to_json(edited->article));
+        require(back && *back == edited->article, "the article comes back from its JSON");
+    }
 }

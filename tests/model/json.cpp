@@ -134,9 +134,31 @@ TEST_CASE("a newer version and nesting beyond the limit are refused as limits") 
     CHECK(error_of(quotes(max_nesting + 1)).kind == ErrorKind::limit);
 }
 
-TEST_CASE("text read from JSON is in NFC and has no control characters") {
+TEST_CASE("text read from JSON is in NFC and has no NUL; other control characters are as they were") {
     const Result<Article> article =
         from_json(around(R"({"type": "paragraph", "content": [{"type": "text", "text": "e\u0301\u0000\u0007\n"}]})"));
     REQUIRE(article);
-    REQUIRE(article->body == Blocks{paragraph("é\uFFFD\uFFFD\n")});
+    REQUIRE(article->body == Blocks{paragraph("é\uFFFD\u0007\n")});
+    REQUIRE(from_json(to_json(*article)) == *article);
+}
+
+TEST_CASE("a version that is not ours is refused, and the message says what to do") {
+    CHECK(error_of(R"({"offprint": 2})").message ==
+          "/offprint: version 2 of the form is newer than 1, the newest that is known here; read it with a newer "
+          "offprint");
+    CHECK(error_of(R"({"offprint": 18446744073709551615})").kind == ErrorKind::limit);
+    CHECK(error_of(R"({"offprint": 0})").message == "/offprint: there is no version 0 of the form; the first is 1");
+    CHECK(error_of(R"({"offprint": -1})").kind == ErrorKind::malformed);
+    CHECK(error_of(R"({"offprint": "1"})").message ==
+          "/offprint: the version of the form is a whole number, not \"1\"");
+    CHECK(
+        error_of(R"({"metadata": {}})").message ==
+        "/: the key \"offprint\" with the version of the form is missing; this is not an article that offprint wrote");
+}
+
+TEST_CASE("a confidence is between 0 and 1") {
+    const std::string head = R"({"type": "note", "kind": "editor", "body": [], "confidence": )";
+    CHECK(from_json(around(head + "1}")));
+    CHECK(error_of(around(head + "1.5}")).message == "/body/0/confidence: 1.5 is not between 0 and 1");
+    CHECK(error_of(around(head + "-1}")).kind == ErrorKind::malformed);
 }

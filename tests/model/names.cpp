@@ -30,3 +30,8 @@ TEST_CASE("a name that is none leads nowhere") {
     REQUIRE(from_name<NoteKind>("") == std::nullopt);
     REQUIRE(from_name<Direction>("both") == std::nullopt);
 }
+
+TEST_CASE("all names of an enumeration stand in the order of its enumerators") {
+    REQUIRE(names_of<Placement>() == std::vector<std::string_view>{"head", "inline", "foot"});
+    REQUIRE(names_of<NoteKind>().size() == static_cast<std::size_t>(NoteKind::internal) + 1);
+}

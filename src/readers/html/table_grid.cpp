@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/check_article.h"
+
 namespace offprint::html {
 namespace {
 
@@ -121,7 +123,8 @@ bool is_too_sparse(const LooseTable& table) {
     const std::size_t allowed = free_cells + sparseness * cells_in(table);
     if (widest_row(table) * table.rows.size() > allowed || area_below_cells(table) > allowed) return true;
     LooseTable spans = without_content(table);
-    return settle_spans(spans) * spans.rows.size() > allowed;
+    const std::size_t columns = settle_spans(spans);
+    return columns > std::size_t{most_columns} || columns * spans.rows.size() > allowed;
 }
 
 Table even_table(LooseTable table) {

@@ -14,7 +14,8 @@ struct LooseTable {
     Inlines caption;
 };
 
-/// Whether making the rows even would take far more cells than there are: spans or one long row among short ones.
+/// Whether making the rows even would take far more cells than there are (spans or one long row among short ones), or
+/// more columns than a table may have.
 bool is_too_sparse(const LooseTable& table);
 
 /// The same table with every row as wide as the widest, spans within it, and no cell over another.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "model/check_article.h"
+
 namespace offprint::markdown {
 namespace {
 
@@ -93,14 +95,20 @@ private:
         for (std::size_t at = 0; at < block_.size(); ++at) {
             if (!is_delimiter_row(block_[at])) continue;
             ++delimiter_rows;
-            if (delimiter_rows <= max_delimiter_rows && lacking_cells(at) <= max_lacking_cells) continue;
+            if (delimiter_rows <= max_delimiter_rows && is_bounded(at)) continue;
             is_escaped[at] = true;
             if (is_reported_) continue;
             is_reported_ = true;
             report("table-capped", line_ + static_cast<std::uint32_t>(at),
-                   "the table is too wide for its short rows; its rows stay as text");
+                   "the table is too wide, or too wide for its short rows; its rows stay as text");
         }
         return is_escaped;
+    }
+
+    /// A table has one column more than there are bars between them.
+    [[nodiscard]] bool is_bounded(std::size_t delimiter) const {
+        return pipes_in(block_[delimiter].text) < std::size_t{most_columns} &&
+               lacking_cells(delimiter) <= max_lacking_cells;
     }
 
     /// How many cells the rows below a delimiter row would have to be given.

@@ -136,6 +136,12 @@ TEST_CASE("a table's head is its thead, or a first row of header cells; no cell 
     REQUIRE(only<Table>("<table><tfoot><tr><td>z</tfoot><tbody><tr><td>b</table>").header_rows == 0);
 }
 
+TEST_CASE("a table wider than our own JSON may hold is paragraphs") {
+    const html::Fragment fragment = html::read_fragment("<table><tr><td colspan=1000>a<td>b</table>");
+    REQUIRE(fragment.findings.diagnostics.front().finding == "table-too-sparse");
+    REQUIRE(std::holds_alternative<Paragraph>(fragment.blocks.front().node));
+}
+
 TEST_CASE("spans of a thousand columns and rows make no million cells") {
     const html::Fragment fragment = html::read_fragment("<table><tr><td colspan=1000>a</td></tr>" +
                                                         repeated("<tr><td>b</td></tr>", 5000) + "</table>");

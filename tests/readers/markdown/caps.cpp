@@ -88,6 +88,13 @@ TEST_CASE("a wide table that is full is a table") {
     REQUIRE(std::holds_alternative<Table>(reading.article.body.front().node));
 }
 
+TEST_CASE("a table wider than our own JSON may hold stays as text") {
+    const std::string row = repeated("|a", 1'001) + "|\n";
+    const Reading reading = read_in_time(row + repeated("|-", 1'001) + "|\n" + row);
+    REQUIRE(has_finding(reading, "table-capped"));
+    REQUIRE(std::holds_alternative<Paragraph>(reading.article.body.front().node));
+}
+
 TEST_CASE("delimiter rows that fit no header cost linear time") {
     const Reading reading = read_in_time(repeated("a|b\n-|-|-\n", 20'000));
     REQUIRE(has_finding(reading, "table-capped"));
