@@ -13,6 +13,8 @@ namespace {
 
 // Words that are one letter, before a space or an apostrophe.
 constexpr std::string_view one_letter_words = "a i y e o à è é ó ö å в и к о с у а я";
+// French words are shorter; only their beginning matters.
+constexpr std::size_t longest_next_token = 60;
 // What an elision leaves of one: "L'eau", "D'abord", "I've", "O'Brien".
 constexpr std::string_view elided_words = "l d c j m n s t i o u";
 
@@ -66,6 +68,7 @@ Glue::Glue(std::string_view text, std::size_t token_begin, std::size_t token_end
     : text_(text), token_begin_(token_begin), token_end_(token_end), mark_(mark), last_start_(last_start) {
     start_ = after_closers(mark + 1, quotes);
     next_begin_ = after_openers(start_);
+    if (next_begin_ == token_end_ && next_begin_ > start_) take_next_token();
     word_begin_ = word_begin();
     word_ = text_.substr(word_begin_, mark_ - word_begin_);
     std::size_t end = next_begin_;
@@ -93,6 +96,16 @@ std::size_t Glue::after_closers(std::size_t place, OpenQuotes quotes) const {
 std::size_t Glue::after_openers(std::size_t place) const {
     while (place < token_end_ && is_opener(at(place))) place = following(text_, place);
     return place;
+}
+
+/// French sets a space after its guillemets: "la lettre.« Trop tard »".
+void Glue::take_next_token() {
+    if (before(token_end_) != U'«' || token_end_ == text_.size()) return;
+    next_begin_ = following(text_, token_end_);
+    token_end_ = next_begin_;
+    while (token_end_ < text_.size() && token_end_ - next_begin_ < longest_next_token &&
+           !is_space(character_at(text_, token_end_)))
+        token_end_ = following(text_, token_end_);
 }
 
 std::size_t Glue::word_begin() const {
@@ -130,9 +143,22 @@ bool Glue::next_is_ending() const {
     return !(is_lower(character_at(word_, 0)) && has_word(everyday_endings, next));
 }
 
-bool Glue::goes_on_in_small_letters() const {
-    const std::size_t end = next_begin_ + next_.size();
-    return end == token_end_ && token_end_ < text_.size() && is_lower(character_at(text_, following(text_, token_end_)));
+bool Glue::goes_on_in_small_letters() const { return is_lower(character_at(word_after_next(), 0)); }
+
+/// "It" after a capitalised word may be a domain's ending.
+bool Glue::is_lone_it() const {
+    return next_ == "It" && is_upper(character_at(word_, 0)) && !is_apostrophe(at(next_begin_ + next_.size())) &&
+           !has_word(words_after_it, word_after_next());
+}
+
+/// The word after the one that begins the sentence; empty where a mark comes first.
+std::string_view Glue::word_after_next() const {
+    if (next_begin_ + next_.size() != token_end_ || token_end_ >= text_.size()) return {};
+    const std::size_t begin = following(text_, token_end_);
+    std::size_t end = begin;
+    while (end < text_.size() && end - begin < longest_next_token && is_letter(character_at(text_, end)))
+        end = following(text_, end);
+    return text_.substr(begin, end - begin);
 }
 
 /// The word before the mark is one by itself, not the last label of a dotted name.
@@ -177,9 +203,12 @@ bool Glue::fits_after_word(GlueEvidence evidence) const {
     if (is_abbreviation) return is_starter_ && start_ > mark_ + 1;
     if (has_marks_between() || (text_[mark_] == '?' && letters.size() > 1)) return true;
     const bool is_small = count_upper(letters) == 0;
-    if (is_small || is_starter_) return true;
+    if (is_small || has_word(calendar_words, word)) return true;
+    if (is_starter_) return !is_lone_it();
+    if (text_[mark_] == '!' && letters.size() >= 3 && goes_on_in_small_letters())
+        return !has_word(names_with_marks, word);
     return evidence == GlueEvidence::several && letters.size() >= 3 && text::to_utf32(next_).size() >= 3 &&
-           !has_word(names_with_marks, word) && goes_on_in_small_letters();
+           text_[mark_] == '.' && goes_on_in_small_letters();
 }
 
 bool Glue::is_sentence_end(GlueEvidence evidence) const {

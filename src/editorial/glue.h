@@ -25,10 +25,13 @@ private:
     [[nodiscard]] char32_t before(std::size_t place) const;
     [[nodiscard]] std::size_t after_closers(std::size_t place, OpenQuotes quotes) const;
     [[nodiscard]] std::size_t after_openers(std::size_t place) const;
+    void take_next_token();
     [[nodiscard]] std::size_t word_begin() const;
     [[nodiscard]] bool next_is_plain_word() const;
     [[nodiscard]] bool next_is_followed_well() const;
     [[nodiscard]] bool next_is_ending() const;
+    [[nodiscard]] bool is_lone_it() const;
+    [[nodiscard]] std::string_view word_after_next() const;
     [[nodiscard]] bool goes_on_in_small_letters() const;
     [[nodiscard]] bool begins_well() const;
     [[nodiscard]] bool fits_after_closer() const;

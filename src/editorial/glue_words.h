@@ -5,33 +5,33 @@
 /// Word tables of find_glued_sentences, folded, parted by spaces.
 namespace offprint::editorial {
 
-/// Words that begin sentences and are hardly ever the second half of a name with a dot.
+/// Words that begin sentences and hardly ever the second half of a name with a dot.
 inline constexpr std::string_view sentence_starters =
     // English
     "the this that these those there their they then thus therefore though through while when where what which who why "
     "how however he she his her it its in on at as an and but after before during since because although another all "
     "also both by each even every few finally first for from furthermore given if indeed instead last later many "
     "meanwhile moreover most much no nobody none nonetheless not nothing now of once one only or other our over perhaps "
-    "so some soon still such to today tomorrow two three under unlike until we with without yesterday yet you your "
-    "according additionally again against along among around besides between beyond can could despite do does did "
-    "earlier either else everyone everything except had has have here hence including inside is are was were just less "
-    "let like maybe more my near neither never nevertheless next nor often otherwise outside overall please rather "
-    "several should similarly sometimes somebody someone something thanks than upon very whatever whenever whether "
-    "will would "
+    "so some soon still such to under unlike until we with without yesterday yet you your "
+    "according additionally again against along among around besides between beyond despite "
+    "earlier else everyone everything except here hence including inside just less "
+    "let maybe more my near neither never nevertheless nor often otherwise outside overall please rather "
+    "several similarly sometimes somebody someone something thanks than upon very whatever whenever whether "
+    ""
     // German
     "die der das den dem dies diese dieser dieses es ein eine einer einem einen und aber doch nach während wenn wir ihr "
     "ihre sein seine sie er im am auch mit von vom zu zum zur bei beim für auf aus dabei damit danach dann darum denn "
     "deshalb dort durch erst heute hier jetzt kein keine man mehr nicht noch nun nur ob ohne schon seit so sogar später "
-    "über um unter viele vor wer wie wo zwar zwei "
+    "über um unter viele vor wer wie wo zwar "
     // French
     "la le les un une des du cette cet ces ce il elle ils elles mais pour dans après avec depuis en alors ainsi aucun "
     "aujourd au aux avant car cela celui chez comme dès donc encore enfin ensuite entre et hier ici leur leurs lors "
     "lorsque mes notre nos nous on ou où pendant personne peu plus plusieurs pourtant puis puisque quand que quel qui "
-    "rien sans selon ses si son sous sur tous tout trois vous "
+    "rien sans selon ses si son sous sur tous tout vous "
     // Spanish, Portuguese
     "el los las una este esta estos estas pero para con desde según al ante antes así aún aunque como cuando cada casi "
-    "después donde durante ella ellos entonces eso esto hasta hay hoy luego más mientras muchos nadie ni nuestro otro "
-    "otra por porque qué quien según sin sobre su sus también tampoco tras tres ya yo o os a as um uma uns umas ele ela "
+    "después allí aquí donde durante ella ellos entonces eso esto hasta hay hoy luego más mientras muchos nadie ni nuestro otro "
+    "otra por porque qué quien según sin sobre su sus también tampoco tras ya yo o os a as um uma uns umas ele ela "
     "eles elas mas quando com sem depois também ontem hoje ainda já não nem isso isto esse essa esses essas nos nas na "
     "pela pelo pelos pelas seu sua seus suas muitos todos "
     // Italian
@@ -40,7 +40,7 @@ inline constexpr std::string_view sentence_starters =
     "quella questo questa questi queste quindi se secondo senza si sono sua suo tutti "
     // Dutch, Scandinavian, Polish, Turkish, Azerbaijani
     "het een deze dit daar maar ook toen want dat det den de en ett och men när han hon efter under från ikke inte "
-    "to jest nie ale gdy jego jej jednak kiedy który oraz po potem teraz tylko tym wtedy więc za "
+    "to jest tam nie ale gdy jego jej jednak kiedy który oraz po potem teraz tylko tym wtedy więc za "
     "bu bir ve ama ancak fakat daha sonra şimdi o onlar onun çünkü her için ise böylece bunun bunlar və amma lakin "
     "isə həm hər onlar sonra indi "
     // Russian, Ukrainian
@@ -56,11 +56,11 @@ inline constexpr std::string_view domain_endings =
     "sk hu ro bg rs gr se dk fi ie eu io ai co tv cc app dev xyz online site news press blog shop cloud tech li lt lv "
     "ee ge md uz br mx ar cl pe za ng ke eg sa ae pk bd lk vn id my ph sg hk tw example test рф js ts py rb go rs cpp "
     "html htm xml json yaml yml md txt pdf doc docx xls xlsx ppt pptx jpg jpeg png gif svg webp avif mp mpg mov avi zip "
-    "gz tar exe dll csv css php asp aspx jsp epub tex ini log cfg conf sh bat me fm ly gg im am su";
+    "gz tar exe dll csv css php asp aspx jsp epub tex ini log cfg conf sh bat me fm ly gg su";
 
 /// Those of them that begin sentences too: after a word in small letters they do.
 inline constexpr std::string_view everyday_endings =
-    "by us de es be se id my me am go im su ar";
+    "by us de es be se id my me go su ar il ai au io eu co";
 
 /// Words whose full stop belongs to them.
 inline constexpr std::string_view dotted_abbreviations =
@@ -71,7 +71,7 @@ inline constexpr std::string_view dotted_abbreviations =
     "vs cf al fig figs eq no nos vol vols ed eds pp op cit ca approx dept est ext tel univ eg ie viz ibid sec ch art "
     "arts para ave blvd bldg mt ft "
     // German, Dutch, Scandinavian
-    "hr nr bzw vgl usw geb evtl ggf inkl exkl str abs bd hrsg jh jhd mio mrd tsd sog bijv blz resp "
+    "hr nr abb anm bzw hg kap vgl usw geb evtl ggf inkl exkl str abs bd hrsg jh jhd mio mrd tsd sog bijv blz resp "
     // French, Spanish, Portuguese, Italian
     "av env apr chap éd art ud uds pág págs núm avda ej ex pag ecc num "
     // Russian, Polish, Turkish
@@ -79,6 +79,18 @@ inline constexpr std::string_view dotted_abbreviations =
     "mah";
 
 /// Names that end in a mark and go on with another name: "Yahoo!Finance".
-inline constexpr std::string_view names_with_marks = "yahoo jeopardy oklahoma oliver wham panic";
+inline constexpr std::string_view names_with_marks = "yahoo jeopardy joomla kahoot oklahoma oliver wham panic yum";
+
+/// Capitalised words that are hardly ever the first half of a name with a dot.
+inline constexpr std::string_view calendar_words =
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday januar februar märz mai juni juli oktober dezember montag dienstag mittwoch "
+    "donnerstag freitag samstag sonntag";
+
+/// What "It" is followed by where it is no domain's ending: "to Leeds.It was".
+inline constexpr std::string_view words_after_it =
+    "was is has had will would can could may might must should did does made took came went seemed seems sold sells "
+    "means meant remains remained became becomes begins began also never still opened opens closed closes showed shows "
+    "reads said says took takes looked looks felt feels stood stands lay lies ended ends cost costs all rained";
 
 }  // namespace offprint::editorial

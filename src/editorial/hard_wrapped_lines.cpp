@@ -14,9 +14,10 @@ namespace offprint::editorial {
 namespace {
 
 // Columns: texts are wrapped at 60 to 80, mail and old files at up to 100.
-constexpr std::size_t narrowest_wrap = 45;
+constexpr std::size_t narrowest_wrap = 55;
 constexpr std::size_t widest_wrap = 100;
-constexpr std::size_t enough_continued_lines = 3;
+constexpr std::size_t enough_full_lines = 3;
+constexpr std::size_t enough_continued_lines = 2;
 
 /// A paragraph of one line, as far as wrapping shows in it.
 struct Line {
@@ -54,13 +55,16 @@ public:
     explicit LineRun(const std::vector<Line>& lines) : lines_(lines) {
         for (const Line& line : lines_) wrap_ = std::max(wrap_, line.width);
         for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
-            if (!is_continued(i)) continue;
-            ++continued_;
+            if (is_end_mark(lines_[i].last)) continue;
+            const bool is_continued = is_lower(lines_[i + 1].first);
+            continued_ += is_continued ? 1 : 0;
+            full_and_continued_ += is_continued && is_full(i) ? 1 : 0;
             full_ += is_full(i) ? 1 : 0;
         }
     }
     [[nodiscard]] bool is_wrapped() const {
-        return wrap_ >= narrowest_wrap && continued_ >= enough_continued_lines && full_ * 10 >= continued_ * 9;
+        return wrap_ >= narrowest_wrap && full_ >= enough_full_lines && continued_ >= enough_continued_lines &&
+               full_and_continued_ * 10 >= continued_ * 9;
     }
     /// Whether line i + 1 goes on with the sentence of line i.
     [[nodiscard]] bool is_joined(std::size_t i) const {
@@ -69,9 +73,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_continued(std::size_t i) const {
-        return !is_end_mark(lines_[i].last) && is_lower(lines_[i + 1].first);
-    }
     /// The next line's first word had no room.
     [[nodiscard]] bool is_full(std::size_t i) const {
         return lines_[i].width + 1 + lines_[i + 1].first_word_width > wrap_;
@@ -79,7 +80,8 @@ private:
 
     const std::vector<Line>& lines_;
     std::size_t wrap_ = 0;
-    std::size_t continued_ = 0, full_ = 0;
+    std::size_t full_ = 0;  ///< lines that break off without a mark where the next word had no room
+    std::size_t continued_ = 0, full_and_continued_ = 0;  ///< that go on in small letters
 };
 
 void join(Block& line, Block next, Ledger& ledger) {

@@ -22,7 +22,7 @@ constexpr std::string_view hyphenated_lasts =
     "se me te lhe lhes lo la los las o a os as no na";
 // Words after a hyphen that stands for a part left out: "Vor- und Nachteile", "pre- and post-war".
 constexpr std::string_view joining_words =
-    "und oder bis sowie and or to et ou y e o u och og en of i lub oraz ve veya и или ni nor noch";
+    "und oder bis sowie and or et ou y e o u och og en of i lub oraz ve veya и или ni nor noch";
 
 /// A hyphen and a line end between two parts of one word.
 struct LineEndHyphen {
@@ -87,6 +87,10 @@ bool is_compound(const LineEndHyphen& one) {
            has_word(hyphenated_firsts, last_part(one.first)) || has_word(hyphenated_lasts, one.second);
 }
 
+bool leaves_a_part_out(const LineEndHyphen& one) {
+    return has_word(joining_words, one.second) || (one.second == "to" && has_word(hyphenated_firsts, one.first));
+}
+
 }  // namespace
 
 HyphenEvidence gather_hyphen_evidence(const std::vector<std::string>& texts) {
@@ -111,14 +115,14 @@ HyphenEvidence gather_hyphen_evidence(const std::vector<std::string>& texts) {
 Edits find_line_end_hyphens(std::string_view text, const HyphenEvidence& evidence) {
     Edits edits;
     for (const LineEndHyphen& one : line_end_hyphens(text)) {
-        if (has_word(joining_words, one.second)) continue;
         const bool occurs_joined = evidence.words.count(one.joined()) > 0;
         const bool occurs_hyphenated = evidence.words.count(one.hyphenated()) > 0;
-        if (occurs_joined && !occurs_hyphenated)
-            edits.push_back({one.hyphen, one.next, ""});
-        else if (occurs_hyphenated || is_compound(one))
+        const bool is_one_word = occurs_joined && !occurs_hyphenated;
+        if (!is_one_word && leaves_a_part_out(one)) continue;
+        const bool is_two_words = occurs_hyphenated || is_compound(one);
+        if (!is_one_word && is_two_words)
             edits.push_back({one.hyphen + 1, one.next, ""});
-        else if (evidence.breaks >= enough_breaks)
+        else if (is_one_word || evidence.breaks >= enough_breaks)
             edits.push_back({one.hyphen, one.next, ""});
     }
     return edits;

@@ -77,11 +77,19 @@ bool is_lone_pair(const std::string& bytes, std::size_t continuation, char32_t b
     return continuation > 1 || !is_upper(before);
 }
 
+/// What may stand at a word's end: "Å®", "Ó²". Not after "Â" and "Ã": "perchÃ©" is more likely than a trade mark.
+bool is_final_sign(const std::u32string& characters, std::size_t at, char32_t after) {
+    const char32_t c = characters[at];
+    const bool is_sign = c == U'®' || c == U'©' || c == U'¹' || c == U'²' || c == U'³' || c == U'°' || c == U'†';
+    return is_sign && at + 1 == characters.size() && !is_letter(after) && is_upper(characters[at - 1]) &&
+           characters[at - 1] != U'Â' && characters[at - 1] != U'Ã';
+}
+
 /// Whether a character of the run has continuation bytes that are no closing marks.
-bool is_unlikely_text(const std::u32string& characters, const std::string& bytes, char32_t before) {
+bool is_unlikely_text(const std::u32string& characters, const std::string& bytes, char32_t before, char32_t after) {
     for (std::size_t i = 1; i < bytes.size(); ++i) {
-        const bool is_continuation = (static_cast<unsigned char>(bytes[i]) & 0xC0U) == 0x80U;
-        if (is_continuation && (!is_typographic(characters[i]) || is_lone_pair(bytes, i, before))) return true;
+        if ((static_cast<unsigned char>(bytes[i]) & 0xC0U) != 0x80U || is_final_sign(characters, i, after)) continue;
+        if (!is_typographic(characters[i]) || is_lone_pair(bytes, i, before)) return true;
     }
     return false;
 }
@@ -122,7 +130,7 @@ bool breaks_capitals(std::string_view text, std::size_t begin, std::string_view 
     if (!is_upper(last) || !is_lower(character_at(decoded, 0))) return false;
     std::string before;
     text::append_utf8(before, last);
-    return begin <= before.size() || is_upper(character_before(text, begin - before.size()));
+    return begin > before.size() && is_upper(character_before(text, begin - before.size()));
 }
 
 /// Letters of another script than the Latin one do not go on a Latin word: "café»…" is no Chinese.
@@ -144,7 +152,8 @@ bool is_lone_first_byte(const Run& run, std::string_view text) {
 void decode(Run& run, std::string_view text) {
     const std::u32string characters = text::to_utf32(text.substr(run.begin, run.end - run.begin));
     std::string bytes = bytes_of(characters);
-    run.is_certain = is_unlikely_text(characters, bytes, character_before(text, run.begin));
+    run.is_certain = is_unlikely_text(characters, bytes, character_before(text, run.begin),
+                                      character_at(text, run.end));
     if (is_lone_first_byte(run, text)) {
         run.is_mojibake = run.is_certain = true;
         return;

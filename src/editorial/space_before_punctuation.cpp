@@ -24,7 +24,7 @@ bool closes_after(char32_t mark, char32_t c) { return is_closer(c) && c != '%' &
 bool is_gap_space(char32_t c) { return c == ' ' || c == 0xA0 || c == '\n'; }
 bool is_arabic_mark(char32_t c) { return c == U'،' || c == U'؛' || c == U'؟'; }
 bool is_mark(char32_t c) { return c == ',' || c == '.' || c == ';' || c == '!' || c == '?' || is_arabic_mark(c); }
-bool is_han_or_kana(char32_t c) { return (c >= 0x3000 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || c >= 0x20000; }
+bool is_east_asian(char32_t c) { return (c >= 0x3000 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7B0) || (c >= 0xF900 && c < 0xFB00) || c >= 0x20000; }
 
 std::size_t next_at(std::string_view text, std::size_t at) { return at + text::decode_at(text, at).bytes; }
 std::size_t previous_at(std::string_view text, std::size_t at) {
@@ -76,6 +76,21 @@ Gap gap_at(std::string_view text, std::size_t begin, std::size_t mark_at) {
     return gap;
 }
 
+bool is_operator(char32_t c) {
+    return c < 0x80 ? std::string_view("=<>+*/|^").find(static_cast<char>(c)) != std::string_view::npos && c != 0
+                    : c == U'−' || c == U'±' || c == U'×' || c == U'·' || (c >= 0x2200 && c < 0x2300);
+}
+
+/// "a ≠ 0 , there", "( p + 3 ) , for", "2 a .": spaced formulas keep their spaces.
+bool is_in_formula(std::string_view text, const Gap& gap) {
+    if (gap.before == ')' || gap.before == ']') return character_before(text, previous_at(text, gap.begin)) == ' ';
+    const WordBefore word = word_before(text, gap.begin);
+    if (word.begin < 2 || character_before(text, word.begin) != ' ') return false;
+    const char32_t before = character_before(text, word.begin - 1);
+    const bool is_factor = word.letters == 1 && is_letter(word.first) && word.first < 0x80;
+    return is_operator(before) || (is_factor && is_digit(before));
+}
+
 /// "May 5 , 2024": a day's number after a word and a year after the comma.
 bool is_in_date(std::string_view text, const Gap& gap) {
     const WordBefore day = word_before(text, gap.begin);
@@ -99,24 +114,24 @@ bool closes_comma(std::string_view text, const Gap& gap) {
 bool closes_stop(std::string_view text, const Gap& gap) {
     const WordBefore word = word_before(text, gap.begin);
     const bool is_numbering = is_digit(gap.before) && word.begin == 0;
-    if (is_numbering || is_han_or_kana(gap.before)) return false;
+    if (is_numbering) return false;
     if (gap.next_word == 0) return true;
     if (is_letter(gap.before) && word.letters == 1 && is_upper(word.first)) return false;  // Initials, operators
     if (is_upper(gap.next_word)) return true;
-    const bool is_uncased = is_letter(gap.next_word) && !is_lower(gap.next_word) && !is_han_or_kana(gap.next_word);
+    const bool is_uncased = is_letter(gap.next_word) && !is_lower(gap.next_word) && !is_east_asian(gap.next_word);
     return is_uncased && is_letter(gap.before) && !is_lower(gap.before) && !is_upper(gap.before);
 }
 
 bool closes_other(const Gap& gap, std::string_view language) {
     const bool may_space_marks = language.empty() || language.substr(0, 2) == "fr" || language == "und";
-    if (may_space_marks || is_han_or_kana(gap.before)) return false;
+    if (may_space_marks) return false;
     if (gap.mark == ';') return gap.next_word == 0 || is_letter(gap.next_word);
     return gap.next_word == 0 || (is_letter(gap.next_word) && !is_lower(gap.next_word));
 }
 
 bool is_left_by_a_link(std::string_view text, const Gap& gap, std::string_view language) {
     if (!is_letter(gap.before) && !is_digit(gap.before) && !is_closer(gap.before)) return false;
-    if (!gap.is_mark_alone) return false;
+    if (!gap.is_mark_alone || is_east_asian(gap.before) || is_in_formula(text, gap)) return false;
     if (gap.mark == ',') return closes_comma(text, gap);
     if (gap.mark == '.') return closes_stop(text, gap);
     if (is_arabic_mark(gap.mark)) return gap.next_word == 0 || is_letter(gap.next_word) || is_digit(gap.next_word);

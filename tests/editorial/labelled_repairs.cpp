@@ -24,6 +24,7 @@ namespace {
 const std::string paragraph_end = "¶";
 const std::string line_break = "↵";
 
+/// As written in the file.
 struct Labelled {
     std::string language, before, after;
 };
@@ -62,7 +63,7 @@ std::vector<Labelled> labelled_in(const std::filesystem::path& path) {
     for (std::string line; std::getline(file, line);) {
         const std::vector<std::string> fields = parted(line, "\t");
         REQUIRE(fields.size() == 3);
-        cases.push_back({fields[0], unescaped(fields[1]), unescaped(fields[2])});
+        cases.push_back({fields[0], fields[1], fields[2]});
     }
     return cases;
 }
@@ -111,7 +112,7 @@ std::string written(const Blocks& blocks) {
 Reading reading_of(const std::string& text, const std::string& language) {
     Reading reading;
     for (const std::string& part : parted(text, paragraph_end))
-        reading.article.body.push_back(Block{Paragraph{inlines_of(part)}});
+        reading.article.body.push_back(Block{Paragraph{inlines_of(unescaped(part))}});
     reading.article.metadata.in_language = Sourced<std::string>{language};
     reading.ledger.source_characters = count_characters(reading.article);
     return reading;
@@ -123,17 +124,35 @@ Reading mended(Reading reading) {
     return mend_sentences(std::move(reading), {});
 }
 
+/// Whether a result is what was wanted, but for paragraph ends that are missing: those are not found, not false.
+bool is_on_the_way(const std::string& result, const std::string& after) {
+    std::size_t at = 0;
+    for (std::size_t wanted = 0; wanted < after.size();) {
+        if (at < result.size() && result[at] == after[wanted]) {
+            ++at;
+            ++wanted;
+        } else if (after.compare(wanted, paragraph_end.size(), paragraph_end) == 0) {
+            wanted += paragraph_end.size();
+        } else {
+            return false;
+        }
+    }
+    return at == result.size();
+}
+
 struct Score {
     std::size_t cases = 0, wanted = 0, found = 0, wrong = 0;
     std::string missed{};  ///< what should have become of it, and what did
 
     void add(const Labelled& one, const std::string& result) {
         const bool is_wanted = one.before != one.after;
+        const std::string before = unescaped(one.before);
+        const std::string after = unescaped(one.after);
         ++cases;
         wanted += is_wanted ? 1 : 0;
-        found += is_wanted && result == one.after ? 1 : 0;
-        wrong += result != one.before && result != one.after ? 1 : 0;
-        if (result != one.after) missed += one.language + "  " + one.after + "\n    " + result + "\n";
+        found += is_wanted && result == after ? 1 : 0;
+        wrong += result != before && !is_on_the_way(result, after) ? 1 : 0;
+        if (result != after) missed += one.language + "  " + after + "\n    " + result + "\n";
     }
     void add(const Score& other) {
         cases += other.cases;
