@@ -6,9 +6,7 @@
 namespace offprint::editorial {
 namespace {
 
-bool is_control(char32_t c) {
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0);
-}
+bool is_control(char32_t c) { return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0); }
 
 }  // namespace
 

@@ -18,8 +18,9 @@ constexpr std::string_view words_of_markup = "html xhtml xml sgml html5 unicode"
 
 /// Of a name or number between "&" and ";"; 0 where it is none.
 char32_t named(std::string_view name) {
-    const auto* found = std::lower_bound(std::begin(entity_names), std::end(entity_names), name,
-                                         [](const EntityName& one, std::string_view wanted) { return one.name < wanted; });
+    const auto* found =
+        std::lower_bound(std::begin(entity_names), std::end(entity_names), name,
+                         [](const EntityName& one, std::string_view wanted) { return one.name < wanted; });
     return found != std::end(entity_names) && found->name == name ? found->character : 0;
 }
 

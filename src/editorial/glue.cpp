@@ -190,7 +190,8 @@ bool Glue::fits_after_number(GlueEvidence evidence) const {
     if (is_year(word_)) return c == 0 || is_opener(c) || is_dash(c);
     if (is_word_with_number(text::to_utf32(word_))) return begins_well();
     const bool is_grouped = c == ',' && word_.size() == 3;
-    const bool is_price = number.find_first_of("$") == 0 || starts_with_folded(number, "€") || starts_with_folded(number, "£");
+    const bool is_price =
+        number.find_first_of("$") == 0 || starts_with_folded(number, "€") || starts_with_folded(number, "£");
     return is_starter_ && (is_grouped || is_price);
 }
 
@@ -207,8 +208,9 @@ bool Glue::fits_after_word(GlueEvidence evidence) const {
     if (is_starter_) return !is_lone_it();
     if (text_[mark_] == '!' && letters.size() >= 3 && goes_on_in_small_letters())
         return !has_word(names_with_marks, word);
-    return evidence == GlueEvidence::several && letters.size() >= 3 && text::to_utf32(next_).size() >= 3 &&
-           text_[mark_] == '.' && goes_on_in_small_letters();
+    const bool is_acronym = count_upper(letters) == static_cast<std::ptrdiff_t>(letters.size());
+    return evidence == GlueEvidence::several && letters.size() >= 3 && !is_acronym &&
+           text::to_utf32(next_).size() >= 3 && text_[mark_] == '.' && goes_on_in_small_letters();
 }
 
 bool Glue::is_sentence_end(GlueEvidence evidence) const {

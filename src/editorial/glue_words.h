@@ -11,7 +11,8 @@ inline constexpr std::string_view sentence_starters =
     "the this that these those there their they then thus therefore though through while when where what which who why "
     "how however he she his her it its in on at as an and but after before during since because although another all "
     "also both by each even every few finally first for from furthermore given if indeed instead last later many "
-    "meanwhile moreover most much no nobody none nonetheless not nothing now of once one only or other our over perhaps "
+    "meanwhile moreover most much no nobody none nonetheless not nothing now of once one only or other our over "
+    "perhaps "
     "so some soon still such to under unlike until we with without yesterday yet you your "
     "according additionally again against along among around besides between beyond despite "
     "earlier else everyone everything except here hence including inside just less "
@@ -19,9 +20,11 @@ inline constexpr std::string_view sentence_starters =
     "several similarly sometimes somebody someone something thanks than upon very whatever whenever whether "
     ""
     // German
-    "die der das den dem dies diese dieser dieses es ein eine einer einem einen und aber doch nach während wenn wir ihr "
+    "die der das den dem dies diese dieser dieses es ein eine einer einem einen und aber doch nach während wenn wir "
+    "ihr "
     "ihre sein seine sie er im am auch mit von vom zu zum zur bei beim für auf aus dabei damit danach dann darum denn "
-    "deshalb dort durch erst heute hier jetzt kein keine man mehr nicht noch nun nur ob ohne schon seit so sogar später "
+    "deshalb dort durch erst heute hier jetzt kein keine man mehr nicht noch nun nur ob ohne schon seit so sogar "
+    "später "
     "über um unter viele vor wer wie wo zwar "
     // French
     "la le les un une des du cette cet ces ce il elle ils elles mais pour dans après avec depuis en alors ainsi aucun "
@@ -30,7 +33,8 @@ inline constexpr std::string_view sentence_starters =
     "rien sans selon ses si son sous sur tous tout vous "
     // Spanish, Portuguese
     "el los las una este esta estos estas pero para con desde según al ante antes así aún aunque como cuando cada casi "
-    "después allí aquí donde durante ella ellos entonces eso esto hasta hay hoy luego más mientras muchos nadie ni nuestro otro "
+    "después allí aquí donde durante ella ellos entonces eso esto hasta hay hoy luego más mientras muchos nadie ni "
+    "nuestro otro "
     "otra por porque qué quien según sin sobre su sus también tampoco tras ya yo o os a as um uma uns umas ele ela "
     "eles elas mas quando com sem depois também ontem hoje ainda já não nem isso isto esse essa esses essas nos nas na "
     "pela pelo pelos pelas seu sua seus suas muitos todos "
@@ -55,12 +59,12 @@ inline constexpr std::string_view domain_endings =
     "com net org edu gov mil int info biz az ru ua by kz de fr es pt nl be ch uk us ca au nz jp cn kr tr ir il pl cz "
     "sk hu ro bg rs gr se dk fi ie eu io ai co tv cc app dev xyz online site news press blog shop cloud tech li lt lv "
     "ee ge md uz br mx ar cl pe za ng ke eg sa ae pk bd lk vn id my ph sg hk tw example test рф js ts py rb go rs cpp "
-    "html htm xml json yaml yml md txt pdf doc docx xls xlsx ppt pptx jpg jpeg png gif svg webp avif mp mpg mov avi zip "
+    "html htm xml json yaml yml md txt pdf doc docx xls xlsx ppt pptx jpg jpeg png gif svg webp avif mp mpg mov avi "
+    "zip "
     "gz tar exe dll csv css php asp aspx jsp epub tex ini log cfg conf sh bat me fm ly gg su";
 
 /// Those of them that begin sentences too: after a word in small letters they do.
-inline constexpr std::string_view everyday_endings =
-    "by us de es be se id my me go su ar il ai au io eu co";
+inline constexpr std::string_view everyday_endings = "by us de es be se id my me go su ar il ai au io eu co";
 
 /// Words whose full stop belongs to them.
 inline constexpr std::string_view dotted_abbreviations =
@@ -75,7 +79,8 @@ inline constexpr std::string_view dotted_abbreviations =
     // French, Spanish, Portuguese, Italian
     "av env apr chap éd art ud uds pág págs núm avda ej ex pag ecc num "
     // Russian, Polish, Turkish
-    "ул им г гг стр рис см др пр тыс млн млрд руб коп обл просп пер наб ред т н д э godz np tzn tzw ul św wg vb cad sok "
+    "ул им г гг стр рис см др пр тыс млн млрд руб коп обл просп пер наб ред т н д э godz np tzn tzw ul św wg vb cad "
+    "sok "
     "mah";
 
 /// Names that end in a mark and go on with another name: "Yahoo!Finance".

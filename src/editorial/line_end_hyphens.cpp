@@ -13,8 +13,10 @@ constexpr std::size_t longest_part = 60;
 // First parts of compounds that are printed with their hyphen, folded.
 constexpr std::string_view hyphenated_firsts =
     "well self half long short high low ill full part ex non mid all cross so two three four five six seven eight nine "
-    "ten twenty thirty forty fifty sixty seventy eighty ninety hard soft first second third one old new open right left "
-    "peut c'est vingt trente quarante cinquante soixante quatre demi celui celle ceux celles lui elle eux nous vous moi "
+    "ten twenty thirty forty fifty sixty seventy eighty ninety hard soft first second third one old new open right "
+    "left "
+    "peut c'est vingt trente quarante cinquante soixante quatre demi celui celle ceux celles lui elle eux nous vous "
+    "moi "
     "toi porte sous arc aujourd avant après vice кое по из во в какой как кто что где когда";
 // Last parts.
 constexpr std::string_view hyphenated_lasts =

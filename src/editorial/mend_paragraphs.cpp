@@ -10,8 +10,7 @@ namespace {
 
 void join_line_end_hyphens(Reading& reading) {
     std::vector<std::string> texts;
-    for_each_text(reading.article,
-                  [&](Inlines& inlines, const SourceRange&) { texts.push_back(flat_text(inlines)); });
+    for_each_text(reading.article, [&](Inlines& inlines, const SourceRange&) { texts.push_back(flat_text(inlines)); });
     const HyphenEvidence evidence = gather_hyphen_evidence(texts);
     if (evidence.breaks == 0) return;
     std::size_t next = 0;

@@ -20,7 +20,8 @@ public:
         if (!is_parting_) return blocks;
         std::size_t count = 0;
         each_paragraph(blocks, [&count](Block& block) {
-            count += find_glued_sentences(flat_text(std::get<Paragraph>(block.node).content), GlueEvidence::none).size();
+            count +=
+                find_glued_sentences(flat_text(std::get<Paragraph>(block.node).content), GlueEvidence::none).size();
         });
         evidence_ = count >= several_glues ? GlueEvidence::several : GlueEvidence::none;
         return parted(std::move(blocks));

@@ -145,15 +145,16 @@ bool is_lone_first_byte(const Run& run, std::string_view text) {
     if (text.substr(run.begin, run.end - run.begin) != "Â") return false;
     const char32_t after = character_at(text, run.end);
     const char32_t before = character_before(text, run.begin);
-    const bool follows_word = is_lower(before) || is_digit(before) || (before != 0 && before < 0x80 && !is_letter(before) && before != ' ');
+    const bool follows_word =
+        is_lower(before) || is_digit(before) || (before != 0 && before < 0x80 && !is_letter(before) && before != ' ');
     return (after == ' ' || after == 0) && follows_word;
 }
 
 void decode(Run& run, std::string_view text) {
     const std::u32string characters = text::to_utf32(text.substr(run.begin, run.end - run.begin));
     std::string bytes = bytes_of(characters);
-    run.is_certain = is_unlikely_text(characters, bytes, character_before(text, run.begin),
-                                      character_at(text, run.end));
+    run.is_certain =
+        is_unlikely_text(characters, bytes, character_before(text, run.begin), character_at(text, run.end));
     if (is_lone_first_byte(run, text)) {
         run.is_mojibake = run.is_certain = true;
         return;

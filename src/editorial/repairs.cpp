@@ -6,8 +6,8 @@ namespace offprint::editorial {
 
 const std::vector<std::string_view>& repair_rules() {
     static const std::vector<std::string_view> rules{
-        "escaped-entities", "mojibake",           "control-characters", "zero-width-characters",    "soft-hyphens",
-        "no-break-spaces",  "break-pairs",        "hard-wrapped-lines", "hyphen-newline",           "space-before-punctuation",
+        "escaped-entities", "mojibake",    "control-characters", "zero-width-characters", "soft-hyphens",
+        "no-break-spaces",  "break-pairs", "hard-wrapped-lines", "hyphen-newline",        "space-before-punctuation",
         "run-together"};
     return rules;
 }

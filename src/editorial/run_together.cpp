@@ -18,7 +18,8 @@ bool is_uncased_stop(char32_t c) { return c == U'।' || c == U'۔' || c == U'�
 bool is_uncased_question(char32_t c) { return c == U'؟' || c == '?' || c == '!'; }
 /// Letters and vowel signs from Hebrew to Sinhala, and Ethiopic ones.
 bool is_uncased(char32_t c) {
-    if (is_uncased_stop(c) || is_uncased_question(c) || c == U'،' || c == U'؛' || c == U'॥' || is_digit(c)) return false;
+    if (is_uncased_stop(c) || is_uncased_question(c) || c == U'،' || c == U'؛' || c == U'॥' || is_digit(c))
+        return false;
     return (c >= 0x0590 && c < 0x0780) || (c >= 0x0900 && c < 0x0E00) || (c >= 0x1200 && c < 0x1380);
 }
 

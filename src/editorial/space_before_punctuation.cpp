@@ -14,17 +14,22 @@ constexpr std::size_t widest_gap = 2;
 constexpr std::size_t most_words_between_separators = 2;
 
 bool is_closer(char32_t c) {
-    return c == ')' || c == ']' || c == '"' || c == U'”' || c == U'“' || c == U'»' || c == U'’' || c == '%' || c == U'€';
+    return c == ')' || c == ']' || c == '"' || c == U'”' || c == U'“' || c == U'»' || c == U'’' || c == '%' ||
+           c == U'€';
 }
 bool is_opener(char32_t c) {
     return c == '"' || c == U'“' || c == U'„' || c == U'«' || c == U'¿' || c == U'¡' || c == '(' || c == U'‘';
 }
 /// ";)" is a smile.
-bool closes_after(char32_t mark, char32_t c) { return is_closer(c) && c != '%' && (mark == '.' || (c != ')' && c != ']')); }
+bool closes_after(char32_t mark, char32_t c) {
+    return is_closer(c) && c != '%' && (mark == '.' || (c != ')' && c != ']'));
+}
 bool is_gap_space(char32_t c) { return c == ' ' || c == 0xA0 || c == '\n'; }
 bool is_arabic_mark(char32_t c) { return c == U'،' || c == U'؛' || c == U'؟'; }
 bool is_mark(char32_t c) { return c == ',' || c == '.' || c == ';' || c == '!' || c == '?' || is_arabic_mark(c); }
-bool is_east_asian(char32_t c) { return (c >= 0x3000 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7B0) || (c >= 0xF900 && c < 0xFB00) || c >= 0x20000; }
+bool is_east_asian(char32_t c) {
+    return (c >= 0x3000 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7B0) || (c >= 0xF900 && c < 0xFB00) || c >= 0x20000;
+}
 
 std::size_t next_at(std::string_view text, std::size_t at) { return at + text::decode_at(text, at).bytes; }
 std::size_t previous_at(std::string_view text, std::size_t at) {
@@ -97,7 +102,8 @@ bool is_in_date(std::string_view text, const Gap& gap) {
     if (day.letters > 2 || day.begin < 2 || text[day.begin - 1] != ' ') return false;
     const char32_t month_end = character_before(text, day.begin - 1);
     const std::string_view year = text.substr(gap.next_at, 4);
-    const bool is_year = year.size() == 4 && (year[0] == '1' || year[0] == '2') && is_digit(character_at(text, gap.next_at + 3));
+    const bool is_year =
+        year.size() == 4 && (year[0] == '1' || year[0] == '2') && is_digit(character_at(text, gap.next_at + 3));
     return is_year && !is_digit(character_at(text, gap.next_at + 4)) && (is_letter(month_end) || month_end == '.');
 }
 
@@ -152,8 +158,8 @@ std::vector<Gap> without_separators(std::string_view text, const std::vector<Gap
             return left.mark == '.' && right.mark == '.' &&
                    words_between(text, left.mark_at + 1, right.begin) <= most_words_between_separators;
         };
-        const bool is_separator = (i > 0 && is_near(gaps[i - 1], gaps[i])) ||
-                                  (i + 1 < gaps.size() && is_near(gaps[i], gaps[i + 1]));
+        const bool is_separator =
+            (i > 0 && is_near(gaps[i - 1], gaps[i])) || (i + 1 < gaps.size() && is_near(gaps[i], gaps[i + 1]));
         if (!is_separator) kept.push_back(gaps[i]);
     }
     return kept;

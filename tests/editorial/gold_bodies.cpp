@@ -33,11 +33,12 @@ std::string hash_of(const std::string& words) {
 }
 
 bool ends_block(const std::string& tag) {
-    for (const char* name : {"p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "td", "tr", "br", "section",
-                             "figure", "figcaption", "blockquote", "dd", "dt", "pre", "article", "img", "header"}) {
+    for (const char* name :
+         {"p",  "div",     "li",     "ul",         "ol",         "h1", "h2", "h3",  "h4",      "h5",  "td",    "tr",
+          "br", "section", "figure", "figcaption", "blockquote", "dd", "dt", "pre", "article", "img", "header"}) {
         const std::string block = name;
-        if (tag.compare(0, block.size(), block) == 0 && (tag.size() == block.size() || tag[block.size()] == ' ' ||
-                                                         tag[block.size()] == '/'))
+        if (tag.compare(0, block.size(), block) == 0 &&
+            (tag.size() == block.size() || tag[block.size()] == ' ' || tag[block.size()] == '/'))
             return true;
     }
     return false;

@@ -37,7 +37,8 @@ std::string unescaped(const std::string& written) {
             text += '\n';
             at += 2;
         } else if (written.compare(at, 3, "\\u{") == 0 && end != std::string::npos) {
-            text::append_utf8(text, static_cast<char32_t>(std::stoul(written.substr(at + 3, end - at - 3), nullptr, 16)));
+            text::append_utf8(text,
+                              static_cast<char32_t>(std::stoul(written.substr(at + 3, end - at - 3), nullptr, 16)));
             at = end + 1;
         } else {
             text += written[at++];
@@ -221,8 +222,7 @@ TEST_CASE("with repairs off the labelled text stays as it is") {
     EditOptions off;
     off.is_repairing = false;
     for (const std::string_view rule : repair_rules()) {
-        for (const Labelled& one :
-             labelled_in(OFFPRINT_SOURCE_DIR "/fixtures/repairs/" + std::string(rule) + ".tsv")) {
+        for (const Labelled& one : labelled_in(OFFPRINT_SOURCE_DIR "/fixtures/repairs/" + std::string(rule) + ".tsv")) {
             const Reading given = reading_of(one.before, one.language);
             const Reading result = mend_sentences(mend_paragraphs(mend_characters(given, off), off), off);
             CHECK(result.article == given.article);
@@ -233,8 +233,7 @@ TEST_CASE("with repairs off the labelled text stays as it is") {
 
 TEST_CASE("the ledger adds up over each labelled repair") {
     for (const std::string_view rule : repair_rules()) {
-        for (const Labelled& one :
-             labelled_in(OFFPRINT_SOURCE_DIR "/fixtures/repairs/" + std::string(rule) + ".tsv")) {
+        for (const Labelled& one : labelled_in(OFFPRINT_SOURCE_DIR "/fixtures/repairs/" + std::string(rule) + ".tsv")) {
             Reading reading = reading_of(one.before, one.language);
             const auto given = static_cast<std::int64_t>(reading.ledger.source_characters);
             reading = mended(std::move(reading));
