@@ -9,10 +9,8 @@ using namespace offprint::editorial;
 
 namespace {
 
-std::string closed(std::string text, std::string_view language) {
-    const auto spaces = find_spaces_before_punctuation(text, language);
-    for (auto gap = spaces.rbegin(); gap != spaces.rend(); ++gap) text.erase(gap->first, gap->second - gap->first);
-    return text;
+std::string closed(const std::string& text, std::string_view language) {
+    return with_edits(text, find_spaces_before_punctuation(text, language));
 }
 
 struct Case {
