@@ -1,281 +1,559 @@
 #include "editorial/written_dates.h"
 
-#include <charconv>
+#include <algorithm>
+#include <array>
 #include <string>
-#include <vector>
 
+#include "editorial/date_labels.h"
+#include "editorial/date_tokens.h"
 #include "editorial/letters.h"
 #include "editorial/month_names.h"
+#include "editorial/other_calendars.h"
 #include "editorial/word_list.h"
+#include "editorial/written_times.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
 namespace {
 
-enum class TokenKind : std::uint8_t { number, word, sign };
+// Two-digit years are read in rows only: in longer texts "1.12.24" is a clause, a version, a verse.
+constexpr std::size_t longest_row = 80;
+// "Merrow21.08.2024": spans that were joined without a space. A shorter word and a number are a name of something.
+constexpr std::size_t shortest_glued_word = 4;
+constexpr int first_year = 1500;
+constexpr int last_year = 2199;
 
-struct Token {
-    TokenKind kind = TokenKind::sign;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::string word;  ///< folded; a sign as it is
-    int value = 0;
-    [[nodiscard]] std::size_t size() const { return end - begin; }
-};
+/// Between day, month and year: "21 de agosto de 2024", "21st of August", "21-én". Plain.
+constexpr std::string_view day_fillers = "st nd rd th er eme ieme de del of d do da dan di den ten a º ª ° . , ، ' ’ -";
+constexpr std::string_view year_fillers = "de del d do da di . , ، ' ’ - عام سنة nam lui";
+/// After a year: "г.", "року", "m."; read over with their full stop.
+constexpr std::string_view year_suffixes = "г года год р року r roku ж жылы й godine god";
+constexpr std::string_view weekday_fillers = "der den le el the dnia on , ، .";
 
-enum class Category : std::uint8_t { digit, letter, space, sign };
+/// Which of two numbers is the day.
+enum class Order : std::uint8_t { unknown, day_first, month_first };
 
-Category category_of(char32_t character) {
-    if (character >= '0' && character <= '9') return Category::digit;
-    // 年 月 日 are signs here: they stand between numbers without a space.
-    if (character == U'年' || character == U'月' || character == U'日') return Category::sign;
-    if (is_letter(character)) return Category::letter;
-    return is_space(character) ? Category::space : Category::sign;
+std::string_view primary_of(std::string_view language) { return language.substr(0, language.find_first_of("-_")); }
+
+Order order_of(std::string_view language) {
+    const std::string tag = folded(language.substr(0, 16));
+    const std::string primary(primary_of(tag));
+    const std::string region = tag.size() > primary.size() ? tag.substr(primary.size() + 1) : std::string();
+    if (primary.empty() || primary == "und" || has_word("zh ja ko", primary)) return Order::unknown;
+    if (has_word("fil tl", primary)) return Order::month_first;
+    if (primary != "en") return region == "us" ? Order::unknown : Order::day_first;
+    if (has_word("us ph", region)) return Order::month_first;
+    // Canada writes all three.
+    return region.empty() || region == "ca" ? Order::unknown : Order::day_first;
 }
 
-Token token_of(std::string_view given, std::size_t begin, std::size_t end, Category category) {
-    const std::string_view words = given.substr(begin, end - begin);
-    Token token{TokenKind::sign, begin, end, std::string(words), 0};
-    if (category == Category::digit) {
-        token.kind = TokenKind::number;
-        if (token.size() <= 4) std::from_chars(words.data(), words.data() + words.size(), token.value);
-    }
-    if (category == Category::letter) {
-        token.kind = TokenKind::word;
-        token.word = folded(words);
-    }
-    return token;
+/// A date that exists, else none. Years of other calendars have been converted.
+std::optional<Date> date_of(int year, int month, int day) {
+    constexpr std::array<int, 12> days{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (year < first_year || year > last_year || month < 1 || month > 12) return std::nullopt;
+    if (day < 1 || day > days.at(static_cast<std::size_t>(month - 1))) return std::nullopt;
+    const bool is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    if (month == 2 && day == 29 && !is_leap) return std::nullopt;
+    Date date;
+    date.year = year;
+    date.month = static_cast<std::uint8_t>(month);
+    date.day = static_cast<std::uint8_t>(day);
+    return date;
 }
 
-std::vector<Token> tokens_of(std::string_view given, std::size_t from) {
-    std::vector<Token> tokens;
-    for (std::size_t at = from; at < given.size();) {
-        const std::size_t begin = at;
-        const Category category = category_of(text::decode_at(given, at).character);
-        do at += text::decode_at(given, at).bytes;
-        while (category != Category::sign && at < given.size() &&
-               category_of(text::decode_at(given, at).character) == category);
-        if (category != Category::space) tokens.push_back(token_of(given, begin, at, category));
-    }
-    return tokens;
-}
-
-/// Words that may stand between the parts of a date ("21 de agosto de 2024", "21st of August") or before its time.
-constexpr std::string_view inner_words = "st nd rd th er de del of ième ª º . ,";
-constexpr std::string_view before_time = "at um à a в alle om o as às kl klo h , - – — | ·";
+int whole_year(int two_digits) { return two_digits < 70 ? 2000 + two_digits : 1900 + two_digits; }
 
 /// Reads one date from tokens, at a place.
 class DateScan {
 public:
-    DateScan(const std::vector<Token>& tokens, std::size_t at, std::string_view language)
-        : tokens_(tokens), at_(at), language_(language) {}
+    DateScan(DateTokens& tokens, std::size_t at, std::string_view language)
+        : tokens_(tokens), cursor_(tokens, at), start_(at), language_(language), primary_(primary_of(language)) {}
 
-    std::optional<Date> scan() {
-        const std::size_t start = at_;
-        using Form = std::optional<Date> (DateScan::*)();
-        for (const Form form : {&DateScan::year_first, &DateScan::day_month_year, &DateScan::month_day_year,
-                                &DateScan::all_numbers, &DateScan::month_year}) {
-            at_ = start;
-            if (const std::optional<Date> date = (this->*form)()) return with_time(*date);
+    std::optional<FoundDate> scan() {
+        if (!may_begin()) return std::nullopt;
+        std::optional<Date> date = scan_day();
+        if (date && date->precision == DatePrecision::day) {
+            take_weekday_after();
+            take_time_after_day(cursor_, *date, language_);
         }
-        return std::nullopt;
+        if (!date) date = scan_time_first();
+        if (!date || is_cut_short()) return std::nullopt;
+        return FoundDate{*date, begin_with_weekday(), cursor_.before()->end};
     }
-    [[nodiscard]] std::size_t at() const { return at_; }
+    [[nodiscard]] std::size_t at() const { return cursor_.at(); }
 
 private:
-    [[nodiscard]] const Token* peek(std::size_t ahead = 0) const {
-        return at_ + ahead < tokens_.size() ? &tokens_[at_ + ahead] : nullptr;
-    }
-    std::optional<int> number(std::size_t min_digits, std::size_t max_digits) {
-        const Token* token = peek();
-        if (token == nullptr || token->kind != TokenKind::number) return std::nullopt;
-        if (token->size() < min_digits || token->size() > max_digits) return std::nullopt;
-        ++at_;
-        return token->value;
-    }
-    std::optional<std::string> sign(std::string_view among) {
-        const Token* token = peek();
-        if (token == nullptr || token->kind != TokenKind::sign || !has_word(among, token->word)) return std::nullopt;
-        ++at_;
-        return token->word;
-    }
-    std::optional<int> month_word() {
-        const Token* token = peek();
-        if (token == nullptr || token->kind != TokenKind::word) return std::nullopt;
-        const int month = month_named(token->word);
-        if (month == 0) return std::nullopt;
-        ++at_;
-        return month;
-    }
-    void skip(std::string_view among) {
-        for (const Token* token = peek(); token != nullptr && has_word(among, token->word); token = peek()) ++at_;
+    using Form = std::optional<Date> (DateScan::*)();
+
+    /// Cheap, and true for few tokens: a number, or a word soon before one.
+    [[nodiscard]] bool may_begin() const {
+        const DateToken* token = cursor_.peek();
+        if (token->kind == DateTokenKind::sign) return false;
+        if (is_glued_before() || is_after_copyright()) return false;
+        if (token->kind == DateTokenKind::number) return token->length <= 4;
+        return cursor_.is_number(1) || cursor_.is_number(2) || cursor_.is_number(3) || cursor_.is_sign(U"./", 1);
     }
 
-    /// A date that exists, else none.
-    static std::optional<Date> date_of(int year, int month, int day) {
-        if (year < 1000 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-        const auto two = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-        return parse_iso_date(std::to_string(year) + "-" + two(month) + "-" + two(day));
+    /// "v2024-08-21", "978-3-16", "$21", "1.21.8.2024": a number that belongs to what stands before it.
+    [[nodiscard]] bool is_glued_before() const {
+        const DateToken* token = cursor_.peek();
+        const DateToken* left = cursor_.before();
+        if (left == nullptr) return false;
+        const bool is_number = token->kind == DateTokenKind::number;
+        if (left->end != token->begin) return is_number && is_range_end();
+        DateCursor behind = cursor_;
+        behind.go_to(cursor_.at() - 1);
+        if (left->kind == DateTokenKind::word)
+            return is_number && left->first < 0x2E80 && left->length < shortest_glued_word &&
+                   !is_date_label(behind.word());
+        if (left->kind == DateTokenKind::number) return is_number;
+        if (!is_number) return behind.is_sign(U"@#_=&?%");
+        if (behind.is_sign(U"$€£¥₹₽#@_=&?%+^~*")) return true;
+        if (!behind.is_sign(U"./:-‐‑–—,")) return false;
+        const DateToken* further = cursor_.before(2);
+        if (further == nullptr || further->end != left->begin) return false;
+        return further->kind == DateTokenKind::number ||
+               (behind.is_sign(U"/-_.") && further->kind == DateTokenKind::word);
+    }
+    /// "20 – 21 August 2024" is a span of days; "06:30 – 21 August 2024" is not.
+    [[nodiscard]] bool is_range_end() const {
+        DateCursor behind = cursor_;
+        if (cursor_.at() < 2) return false;
+        behind.go_to(cursor_.at() - 1);
+        if (!behind.is_sign(U"-–—")) return false;
+        behind.go_to(cursor_.at() - 2);
+        if (!behind.is_number() || behind.peek()->length > 2) return false;
+        const DateToken* mark = behind.before();
+        return mark == nullptr || mark->kind != DateTokenKind::sign || !behind.is_tight();
+    }
+    /// "© May 2024", "(c) 2024-05", "Copyright 21 May 2024": no date of the article.
+    [[nodiscard]] bool is_after_copyright() const {
+        DateCursor behind = cursor_;
+        for (std::size_t i = 1; i <= 3 && i <= cursor_.at(); ++i) {
+            behind.go_to(cursor_.at() - i);
+            if (behind.is_sign(U"©") || behind.word() == "copyright") return true;
+            if (behind.is_sign(U".|;·•")) return false;
+        }
+        if (cursor_.at() < 3) return false;
+        behind.go_to(cursor_.at() - 3);
+        return behind.is_sign(U"(") && behind.word(1) == "c" && behind.is_sign(U")", 2);
+    }
+    /// "1.2.2024.3", "2024-08-21-7", "21.08.2024a": more of a number follows, so that it is none of ours.
+    [[nodiscard]] bool is_cut_short() const {
+        const DateToken* next = cursor_.peek();
+        if (next == nullptr || !cursor_.is_tight()) return false;
+        if (next->kind == DateTokenKind::number) return true;
+        const DateToken* last = cursor_.before();
+        if (next->kind == DateTokenKind::word) {
+            if (last->kind != DateTokenKind::number || next->first >= 0x250) return false;
+            return !is_upper(next->first) && !is_date_label(cursor_.word());
+        }
+        return cursor_.is_sign(U"./-:_%") && cursor_.is_number(1) && cursor_.is_tight(1);
+    }
+
+    std::optional<Date> scan_day() {
+        const std::size_t begin = cursor_.at();
+        for (const Form form :
+             {&DateScan::year_first, &DateScan::year_then_month_name, &DateScan::day_month_year,
+              &DateScan::month_day_year, &DateScan::all_numbers, &DateScan::era_year, &DateScan::month_year}) {
+            cursor_.go_to(begin);
+            std::optional<Date> date = (this->*form)();
+            if (!date) continue;
+            take_year_suffix();
+            return date;
+        }
+        cursor_.go_to(begin);
+        return std::nullopt;
+    }
+
+    /// "3:15 PM ET, Thu August 21, 2024", "12:15, 21 августа 2024".
+    std::optional<Date> scan_time_first() {
+        Date timed;
+        if (!cursor_.is_number() || !take_time(cursor_, timed, language_)) return std::nullopt;
+        for (int i = 0; i < 4; ++i) {
+            const bool is_weekday_next = !cursor_.is_number() && is_weekday(cursor_.printed(), language_);
+            if (!is_weekday_next && !cursor_.take_any(", ، - – — | · • / on le den am . del")) break;
+            if (is_weekday_next) cursor_.advance();
+        }
+        if (cursor_.peek() == nullptr) return std::nullopt;
+        std::optional<Date> date = scan_day();
+        if (!date || date->precision != DatePrecision::day) return std::nullopt;
+        timed.year = date->year;
+        timed.month = date->month;
+        timed.day = date->day;
+        return timed;
+    }
+
+    std::optional<int> take_month_name() {
+        const std::string_view word = cursor_.printed();
+        const DateToken* token = cursor_.peek();
+        if (token == nullptr || token->kind != DateTokenKind::word) return std::nullopt;
+        if (const std::optional<int> month = take_numbered_month()) return month;
+        if (const std::optional<int> month = take_dotted_month()) return month;
+        const int month = month_named(word, language_);
+        if (month == 0) return std::nullopt;
+        cursor_.advance();
+        take_second_name(month);
+        return month;
+    }
+    /// Vietnamese numbers the months, in digits or words: "tháng 8", "tháng tám", "thg 8".
+    std::optional<int> take_numbered_month() {
+        constexpr std::array<std::string_view, 10> names{"gieng", "hai", "ba",  "tu",   "nam",
+                                                         "sau",   "bay", "tam", "chin", "muoi"};
+        const std::size_t begin = cursor_.at();
+        if (!cursor_.take_any("thang thg")) return std::nullopt;
+        if (const std::optional<int> month = cursor_.take_number(1, 2)) return month;
+        const auto* const name = std::find(names.begin(), names.end(), cursor_.word());
+        if (name == names.end() && cursor_.word() != "mot") {
+            cursor_.go_to(begin);
+            return std::nullopt;
+        }
+        cursor_.advance();
+        int month = name == names.end() ? 1 : static_cast<int>(name - names.begin()) + 1;
+        if (month == 10 && cursor_.take_any("mot")) month = 11;
+        if (month == 10 && cursor_.take_any("hai")) month = 12;
+        return month;
+    }
+    /// Thai abbreviations have a full stop inside: "ส.ค.".
+    std::optional<int> take_dotted_month() {
+        if (!cursor_.is_sign(U".", 1) || !cursor_.is_tight(1) || !cursor_.is_tight(2)) return std::nullopt;
+        const DateToken* token = cursor_.peek();
+        constexpr char32_t first_thai = 0xE00;
+        constexpr char32_t last_lao = 0xEFF;
+        if (token->first < first_thai || token->first > last_lao) return std::nullopt;
+        const int month = month_named(std::string(cursor_.printed()).append(".").append(cursor_.printed(2)), language_);
+        if (month == 0) return std::nullopt;
+        cursor_.go_to(cursor_.at() + 3);
+        return month;
+    }
+    /// "آب/أغسطس": the month's name in two countries.
+    void take_second_name(int month) {
+        const bool is_paired = cursor_.is_sign(U"/(") && month_named(cursor_.printed(1), language_) == month;
+        if (!is_paired) return;
+        const bool is_bracketed = cursor_.is_sign(U"(");
+        cursor_.go_to(cursor_.at() + 2);
+        if (is_bracketed) cursor_.take_sign(U")");
+    }
+    /// The year after a month's name, Gregorian.
+    std::optional<int> take_year() {
+        const bool is_buddhist = take_buddhist_era();
+        const std::optional<int> year = cursor_.take_number(4, 4);
+        if (!year) return std::nullopt;
+        return is_buddhist || is_thai_year(*year) ? *year - buddhist_offset : *year;
+    }
+    /// "พ.ศ.", "ค.ศ." (the common era).
+    bool take_buddhist_era() {
+        const bool is_buddhist = cursor_.word() == "พ";
+        if ((!is_buddhist && cursor_.word() != "ค") || !cursor_.is_sign(U".", 1) || cursor_.word(2) != "ศ")
+            return false;
+        cursor_.go_to(cursor_.at() + 3);
+        cursor_.take_sign(U".");
+        return is_buddhist;
+    }
+    [[nodiscard]] bool is_thai_year(int year) const {
+        return year >= 2400 && year < 2700 && (primary_ == "th" || primary_.empty() || primary_ == "und");
     }
 
     std::optional<Date> year_first() {
-        const std::optional<int> year = number(4, 4);
-        if (!year) return std::nullopt;
-        const std::optional<std::string> first = sign("- / . 年");
-        const std::optional<int> month = first ? number(1, 2) : std::nullopt;
+        const std::optional<int> year = cursor_.take_number(4, 4);
+        const char32_t first = year ? cursor_.take_sign(U"-‐‑/.年년／") : 0;
+        const std::optional<int> month = first != 0 ? cursor_.take_number(1, 2) : std::nullopt;
         if (!month) return std::nullopt;
-        const std::optional<std::string> second = sign("- / . 月");
-        if (!second || (*first != *second && *second != "月")) return std::nullopt;
-        const std::optional<int> day = number(1, 2);
-        if (!day) return std::nullopt;
-        sign("日");
-        return date_of(*year, *month, *day);
+        if (first == U'年' || first == U'년') return year_first_with_units(*year, *month);
+        if (is_glued_to_word()) return std::nullopt;
+        const char32_t second = cursor_.take_sign(U"-‐‑/.／");
+        const bool is_even = second == first && is_evenly_set(first);
+        const std::optional<int> day = is_even ? cursor_.take_number(1, 2) : std::nullopt;
+        if (!day || is_numbered_otherwise()) return std::nullopt;
+        return solar_or_civil(*year, *month, *day);
     }
-    std::optional<Date> day_month_year() {
-        const std::optional<int> day = number(1, 2);
+    /// A path ("page2024/08/21"), unless the word is a label.
+    [[nodiscard]] bool is_glued_to_word() const {
+        if (start_ == 0 || !cursor_at(start_).is_tight()) return false;
+        const DateCursor behind = cursor_at(start_ - 1);
+        const bool is_word = behind.peek()->kind == DateTokenKind::word && behind.peek()->first < 0x2E80;
+        return is_word && !is_date_label(behind.word());
+    }
+    std::optional<Date> year_first_with_units(int year, int month) {
+        if (cursor_.take_sign(U"月월") == 0) return std::nullopt;
+        const std::optional<int> day = cursor_.take_number(1, 2);
+        if (day && cursor_.take_sign(U"日号號일") != 0) return date_of(year, month, *day);
+        if (day) return std::nullopt;
+        std::optional<Date> date = date_of(year, month, 1);
+        if (date) date->precision = DatePrecision::month;
+        return date;
+    }
+    /// Hyphens stand without spaces; dots and strokes may have them.
+    [[nodiscard]] bool is_evenly_set(char32_t mark) const {
+        // At the last number: the tokens before are number, mark, number, mark.
+        if (mark == U'.') return true;
+        DateCursor behind = cursor_;
+        bool is_tight = true;
+        for (std::size_t i = 0; i < 4; ++i) {
+            behind.go_to(cursor_.at() - i);
+            is_tight = is_tight && behind.is_tight();
+        }
+        return is_tight || mark == U'/' || mark == U'／';
+    }
+    /// "version 2024.8.21", "ISBN 1-2-2024": the word before says what the numbers are.
+    [[nodiscard]] bool is_numbered_otherwise() const {
+        DateCursor behind = cursor_;
+        for (std::size_t i = 1; i <= 2 && i <= start_; ++i) {
+            behind.go_to(start_ - i);
+            if (has_word("v ver version isbn issn ip tel phone fax rev build no nr § art", behind.word())) return true;
+        }
+        return false;
+    }
+    /// A year below 1500 is none of ours, unless it is of the Persian calendar.
+    [[nodiscard]] std::optional<Date> solar_or_civil(int year, int month, int day) const {
+        if (year >= first_year || !has_word("fa ps ckb", primary_)) {
+            const int civil = is_thai_year(year) && primary_ == "th" ? year - buddhist_offset : year;
+            return date_of(civil, month, day);
+        }
+        const std::optional<CivilDay> civil = from_persian({year, month, day});
+        return civil ? date_of(civil->year, civil->month, civil->day) : std::nullopt;
+    }
+
+    /// "2024. augusztus 21.", "2024 m. rugpjūčio 21 d.", "2024. gada 21. augustā", "2024 Aug 21".
+    std::optional<Date> year_then_month_name() {
+        const std::optional<int> year = cursor_.take_number(4, 4);
+        if (!year) return std::nullopt;
+        cursor_.skip("m . , metu gada г");
+        const std::size_t month_at = cursor_.at();
+        std::optional<int> month = take_month_name();
+        if (month) {
+            cursor_.skip(". ,");
+            const std::optional<int> day = cursor_.take_number(1, 2);
+            if (!day || cursor_.is_sign(U":：") || cursor_.word() == "h") return std::nullopt;
+            take_day_suffix();
+            return date_of(*year, *month, *day);
+        }
+        cursor_.go_to(month_at);
+        const bool is_latvian = cursor_.before()->kind == DateTokenKind::sign || primary_ == "lv";
+        const std::optional<int> day = is_latvian ? cursor_.take_number(1, 2) : std::nullopt;
         if (!day) return std::nullopt;
-        skip(inner_words);
-        const std::optional<int> month = month_word();
+        cursor_.skip(".");
+        month = take_month_name();
+        return month ? date_of(*year, *month, *day) : std::nullopt;
+    }
+    /// "21.", "21 d.", "21-én", "21., szerda" keeps its comma.
+    void take_day_suffix() {
+        const std::size_t begin = cursor_.at();
+        if (cursor_.take_any("d")) {
+            cursor_.take_sign(U".");
+            return;
+        }
+        if (cursor_.take_sign(U"-") != 0 && cursor_.is_tight() && cursor_.take_any("an en i jen")) return;
+        cursor_.go_to(begin);
+        cursor_.take_any("st nd rd th");
+    }
+
+    std::optional<Date> day_month_year() {
+        const std::optional<int> day = cursor_.take_number(1, 2);
+        if (!day) return std::nullopt;
+        const char32_t mark = take_tight_mark();
+        if (mark == 0) cursor_.skip(day_fillers);
+        if (mark == 0 && is_weekday_here() && month_named(cursor_.printed(), language_) == 0) cursor_.advance();
+        if (const int month = persian_month_named(cursor_.printed()); month != 0) return persian_date(*day, month);
+        const std::optional<int> month = take_month_name();
         if (!month) return std::nullopt;
-        skip(inner_words);
-        const std::optional<int> year = number(4, 4);
+        if (mark != 0) return year_after_mark(*day, *month, mark);
+        cursor_.skip(year_fillers);
+        const std::optional<int> year = take_year();
         return year ? date_of(*year, *month, *day) : std::nullopt;
     }
+    char32_t take_tight_mark() {
+        return cursor_.is_sign(U"-/") && cursor_.is_tight() && cursor_.is_tight(1) ? cursor_.take_sign(U"-/") : 0;
+    }
+    /// "21-Aug-2024", "21/Aug/24".
+    std::optional<Date> year_after_mark(int day, int month, char32_t mark) {
+        if (cursor_.take_sign(U"-/") != mark || !cursor_.is_tight()) return std::nullopt;
+        if (const std::optional<int> year = cursor_.take_number(4, 4)) return date_of(*year, month, day);
+        const std::optional<int> year = is_row() ? cursor_.take_number(2, 2) : std::nullopt;
+        return year ? date_of(whole_year(*year), month, day) : std::nullopt;
+    }
+    std::optional<Date> persian_date(int day, int month) {
+        cursor_.advance();
+        cursor_.skip("ماه ، ,");
+        const std::optional<int> year = cursor_.take_number(4, 4);
+        const std::optional<CivilDay> civil =
+            year && *year >= 1200 && *year < first_year ? from_persian({*year, month, day}) : std::nullopt;
+        return civil ? date_of(civil->year, civil->month, civil->day) : std::nullopt;
+    }
+
     std::optional<Date> month_day_year() {
-        const std::optional<int> month = month_word();
+        const std::optional<int> month = take_month_name();
         if (!month) return std::nullopt;
-        skip(inner_words);
-        const std::optional<int> day = number(1, 2);
+        cursor_.skip(". , de the ngay");
+        const std::optional<int> day = cursor_.take_number(1, 2);
         if (!day) return std::nullopt;
-        skip(inner_words);
-        const std::optional<int> year = number(4, 4);
+        cursor_.skip("st nd rd th . , ، de nam");
+        const std::optional<int> year = cursor_.take_number(4, 4);
         return year ? date_of(*year, *month, *day) : std::nullopt;
     }
     std::optional<Date> month_year() {
-        const std::optional<int> month = month_word();
+        if (is_after_number()) return std::nullopt;
+        const std::string_view word = cursor_.printed();
+        const std::optional<int> month = take_month_name();
         if (!month) return std::nullopt;
-        skip("de del . ,");
-        const std::optional<int> year = number(4, 4);
+        const bool is_own = own_month_named(word, language_) == *month || primary_ == "vi" || primary_ == "th";
+        if (!is_own) return std::nullopt;
+        cursor_.skip("de del . , nam");
+        const std::optional<int> year = take_year();
         std::optional<Date> date = year ? date_of(*year, *month, 1) : std::nullopt;
         if (date) date->precision = DatePrecision::month;
         return date;
     }
+    /// "30 February 2024", "20–21 August 2024": a month of days that were not read.
+    [[nodiscard]] bool is_after_number() const {
+        for (std::size_t i = 1; i <= 2 && i <= start_; ++i) {
+            const DateCursor behind = cursor_at(start_ - i);
+            if (behind.is_number()) return behind.peek()->length <= 2;
+            if (behind.is_sign(U"/")) return true;  // "Jan/Feb 2024" is an issue
+            if (!has_word(day_fillers, behind.word()) && !is_weekday_at(start_ - i)) return false;
+        }
+        return false;
+    }
+    /// "令和6年8月21日".
+    std::optional<Date> era_year() {
+        const std::optional<int> offset = era_offset(cursor_.printed());
+        if (!offset) return std::nullopt;
+        cursor_.advance();
+        const std::optional<int> year = cursor_.take_number(1, 3);
+        if (!year || cursor_.take_sign(U"年") == 0) return std::nullopt;
+        const std::optional<int> month = cursor_.take_number(1, 2);
+        return month ? year_first_with_units(*offset + *year, *month) : std::nullopt;
+    }
+
     std::optional<Date> all_numbers() {
-        const std::optional<int> first = number(1, 2);
-        const std::optional<std::string> mark = first ? sign(". / -") : std::nullopt;
-        const std::optional<int> second = mark ? number(1, 2) : std::nullopt;
-        if (!second || sign(". / -") != mark) return std::nullopt;
-        const std::optional<int> year = number(4, 4);
-        if (!year) return std::nullopt;
-        if (*first > 12 || *mark == "." || (!language_.empty() && !is_english()))
-            return date_of(*year, *second, *first);
-        if (*second > 12 || language_ == "en-US") return date_of(*year, *first, *second);
-        return *first == *second || language_ == "en-GB" ? date_of(*year, *second, *first) : std::nullopt;
+        const std::optional<int> first = cursor_.take_number(1, 2);
+        const char32_t mark = first ? cursor_.take_sign(U"./-‐‑／") : 0;
+        const std::optional<int> second = mark != 0 ? cursor_.take_number(1, 2) : std::nullopt;
+        if (!second || cursor_.take_sign(U"./-‐‑／") != mark || !is_evenly_set(mark)) return std::nullopt;
+        const std::optional<int> year = take_numeric_year(mark);
+        if (!year || is_numbered_otherwise()) return std::nullopt;
+        Order order = mark == U'.' ? Order::day_first : order_of(language_);
+        if (order == Order::unknown && is_american_time_next()) order = Order::month_first;
+        if (*first > 12 || (order == Order::day_first && *second <= 12)) return date_of(*year, *second, *first);
+        if (*second > 12 || order == Order::month_first) return date_of(*year, *first, *second);
+        return *first == *second ? date_of(*year, *second, *first) : std::nullopt;
     }
-    [[nodiscard]] bool is_english() const { return language_.substr(0, 2) == "en"; }
+    /// "10/04/2016 05:07 AM EDT".
+    [[nodiscard]] bool is_american_time_next() const {
+        DateCursor ahead = cursor_;
+        Date timed;
+        if (!take_time_after_day(ahead, timed, language_) || ahead.at() == 0) return false;
+        ahead.go_to(ahead.at() - 1);
+        return has_word("et est edt ct cst cdt mt mst mdt pt pst pdt", ahead.word());
+    }
+    std::optional<int> take_numeric_year(char32_t mark) {
+        if (const std::optional<int> year = cursor_.take_number(4, 4))
+            return is_thai_year(*year) && primary_ == "th" ? *year - buddhist_offset : *year;
+        const DateToken* token = cursor_.peek();
+        const bool may_be_short = token != nullptr && is_row() && cursor_.is_tight() && (mark == U'/' || mark == U'.');
+        if (!may_be_short || (mark == U'.' && !is_padded())) return std::nullopt;
+        const std::optional<int> year = cursor_.take_number(2, 2);
+        return year ? std::optional(whole_year(*year)) : std::nullopt;
+    }
+    /// "21.08.24" is a date, "2.8.24" a version or a clause, outside languages that write dates so.
+    [[nodiscard]] bool is_padded() const {
+        if (!primary_.empty() && primary_ != "en") return true;
+        return cursor_.before(4)->length == 2 && cursor_.before(2)->length == 2;
+    }
+    [[nodiscard]] bool is_row() const { return tokens_.text().size() <= longest_row; }
 
-    Date with_time(Date date) {
-        if (date.precision != DatePrecision::day) return date;
-        const std::size_t end_of_day = at_;
-        if (const Token* token = peek(); token != nullptr && (token->word == "t" || has_word(before_time, token->word)))
-            skip(std::string(before_time) + " t");
-        const std::optional<int> hour = number(1, 2);
-        const std::optional<int> minute = hour && sign(":") ? number(2, 2) : std::nullopt;
-        if (!minute || *hour > 23 || *minute > 59) {
-            at_ = end_of_day;
-            return date;
-        }
-        date.hour = static_cast<std::uint8_t>(*hour);
-        date.minute = static_cast<std::uint8_t>(*minute);
-        date.precision = DatePrecision::minute;
-        read_seconds(date);
-        read_half_of_day(date);
-        read_zone(date);
-        return date;
+    void take_year_suffix() {
+        const DateToken* token = cursor_.peek();
+        if (token != nullptr && cursor_.take_any(year_suffixes)) cursor_.take_sign(U".");
     }
-    void read_seconds(Date& date) {
-        const std::size_t before = at_;
-        const std::optional<int> second = sign(":") ? number(2, 2) : std::nullopt;
-        if (!second || *second > 59) {
-            at_ = before;
-            return;
+    /// "(Wednesday)", ", Mittwoch", "(水)", "수요일".
+    void take_weekday_after() {
+        const std::size_t begin = cursor_.at();
+        cursor_.skip(". , ، (");
+        const bool is_bracketed = cursor_.at() > begin && cursor_.before()->first == U'(';
+        if (!cursor_.is_number() && cursor_.at() - begin <= 2 && is_weekday_here()) {
+            cursor_.advance();
+            cursor_.take_any("feira");
+            if (!is_bracketed || cursor_.take_sign(U")") != 0) return;
         }
-        date.second = static_cast<std::uint8_t>(*second);
-        date.precision = DatePrecision::second;
-        const std::size_t after = at_;
-        if (!sign(".") || !number(1, 4)) at_ = after;
+        cursor_.go_to(begin);
     }
-    void read_half_of_day(Date& date) {
-        const Token* token = peek();
-        if (token == nullptr || token->kind != TokenKind::word) return;
-        const std::size_t before = at_;
-        const char half = token->word.front();
-        ++at_;
-        if (token->word == "a" || token->word == "p") {
-            const Token* dot = peek();
-            const Token* letter = peek(1);
-            if (dot == nullptr || letter == nullptr || dot->word != "." || letter->word != "m") {
-                at_ = before;
-                return;
-            }
-            at_ += 2;
-            skip(".");
-        } else if (token->word != "am" && token->word != "pm") {
-            at_ = before;
-            return;
-        }
-        if (half == 'p' && date.hour < 12) date.hour = static_cast<std::uint8_t>(date.hour + 12);
-        if (half == 'a' && date.hour == 12) date.hour = 0;
-    }
-    void read_zone(Date& date) {
-        const std::size_t before = at_;
-        sign("(");
-        const Token* token = peek();
-        const bool is_named = token != nullptr && has_word("utc gmt z", token->word);
-        if (is_named) ++at_;
-        const Token* mark = peek();
-        const bool is_shifted = mark != nullptr && has_word("+ - −", mark->word);
-        if (is_shifted) ++at_;
-        const std::optional<int> shift = is_shifted ? number(1, 4) : std::nullopt;
-        if (!is_named && !shift) {
-            at_ = before;
-            return;
-        }
-        if (!shift && is_shifted) --at_;
-        date.zone_minutes = static_cast<std::int16_t>(shift ? zone_minutes(*shift, mark->word != "+") : 0);
-        sign(")");
-    }
-    int zone_minutes(int shift, bool is_west) {
-        int minutes = shift >= 100 ? shift / 100 * 60 + shift % 100 : shift * 60;
-        if (shift < 100 && sign(":")) minutes += number(2, 2).value_or(0);
-        return (is_west ? -1 : 1) * (minutes <= 14 * 60 ? minutes : 0);
+    [[nodiscard]] bool is_weekday_here() const {
+        if (cursor_.peek() == nullptr) return false;
+        const std::string word = cursor_.word();
+        return is_weekday(cursor_.printed(), language_) || has_word("日 月 火 水 木 金 土 일 월 화 수 목 금 토", word);
     }
 
-    const std::vector<Token>& tokens_;
-    std::size_t at_;
+    [[nodiscard]] std::size_t begin_with_weekday() const {
+        const std::size_t first = cursor_at(start_).peek()->begin;
+        std::size_t at = start_;
+        for (int i = 0; i < 2 && at > 0 && has_word(weekday_fillers, cursor_at(at - 1).word()); ++i) --at;
+        if (at == 0 || !is_weekday_at(at - 1)) return first;
+        // "Quarta-feira", "Thứ Tư": a weekday of two words.
+        for (int i = 0; i < 3 && at > 0 && (is_weekday_at(at - 1) || is_hyphen_at(at - 1)); ++i) --at;
+        while (is_hyphen_at(at)) ++at;
+        return cursor_at(at).peek()->begin;
+    }
+    [[nodiscard]] bool is_weekday_at(std::size_t at) const {
+        const DateCursor cursor = cursor_at(at);
+        return !cursor.is_number() && is_weekday(cursor.printed(), language_);
+    }
+    [[nodiscard]] bool is_hyphen_at(std::size_t at) const {
+        const DateCursor cursor = cursor_at(at);
+        return cursor.is_sign(U"-") && cursor.is_tight();
+    }
+    [[nodiscard]] DateCursor cursor_at(std::size_t at) const {
+        DateCursor cursor = cursor_;
+        cursor.go_to(at);
+        return cursor;
+    }
+
+    DateTokens& tokens_;
+    DateCursor cursor_;
+    std::size_t start_;
     std::string_view language_;
+    std::string_view primary_;
 };
 
-std::size_t begin_with_weekday(const std::vector<Token>& tokens, std::size_t first) {
-    std::size_t at = first;
-    while (at > 0 && has_word(", . der le den", tokens[at - 1].word)) --at;
-    return at > 0 && is_weekday(tokens[at - 1].word) ? at - 1 : first;
-}
+/// The dates from a place on, as many as are asked for.
+class DateFinder {
+public:
+    DateFinder(std::string_view given, std::string_view language, std::size_t from)
+        : tokens_(given, from), language_(language) {}
+
+    std::optional<FoundDate> next() {
+        for (; tokens_.at(at_) != nullptr; ++at_) {
+            DateScan scan(tokens_, at_, language_);
+            std::optional<FoundDate> found = scan.scan();
+            if (!found) continue;
+            at_ = scan.at();
+            found->begin = std::max(found->begin, end_);  // a weekday between two dates is the first one's
+            end_ = found->end;
+            return found;
+        }
+        return std::nullopt;
+    }
+
+private:
+    DateTokens tokens_;
+    std::string_view language_;
+    std::size_t at_ = 0;
+    std::size_t end_ = 0;  ///< of the last date
+};
+
+bool is_end_mark(std::string_view words) { return words.empty() || words == "." || words == "。"; }
 
 }  // namespace
 
 std::optional<FoundDate> find_date(std::string_view given, std::string_view language, std::size_t from) {
-    const std::vector<Token> tokens = tokens_of(given, from);
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].kind == TokenKind::sign) continue;
-        // A number glued to a longer number or a word is no date: "v2024-08-21", "1.2.2024.3" begin elsewhere.
-        if (i > 0 && tokens[i - 1].end == tokens[i].begin && tokens[i - 1].kind != TokenKind::sign) continue;
-        DateScan scan(tokens, i, language);
-        const std::optional<Date> date = scan.scan();
-        if (!date) continue;
-        return FoundDate{*date, tokens[begin_with_weekday(tokens, i)].begin, tokens[scan.at() - 1].end};
-    }
-    return std::nullopt;
+    return from < given.size() ? DateFinder(given, language, from).next() : std::nullopt;
+}
+
+std::vector<FoundDate> find_dates(std::string_view given, std::string_view language) {
+    std::vector<FoundDate> dates;
+    DateFinder finder(given, language, 0);
+    while (const std::optional<FoundDate> found = finder.next()) dates.push_back(*found);
+    return dates;
 }
 
 std::optional<Date> parse_date(std::string_view given, std::string_view language) {
@@ -284,8 +562,17 @@ std::optional<Date> parse_date(std::string_view given, std::string_view language
     if (const std::optional<Date> date = parse_iso_date(std::string(words))) return date;
     const std::optional<FoundDate> found = find_date(words, language);
     if (!found || found->begin != 0) return std::nullopt;
-    const std::string_view left = words.substr(found->end);
-    return left.empty() || left == "." ? std::optional(found->date) : std::nullopt;
+    return is_end_mark(text::trimmed(words.substr(found->end))) ? std::optional(found->date) : std::nullopt;
+}
+
+std::optional<Date> parse_time(std::string_view given, Date day, std::string_view language) {
+    constexpr std::size_t longest_time = 60;  // bytes
+    const std::string_view words = text::trimmed(given);
+    if (words.empty() || words.size() > longest_time) return std::nullopt;
+    DateTokens tokens(words, 0);
+    DateCursor cursor(tokens, 0);
+    if (!take_time_after_day(cursor, day, language)) return std::nullopt;
+    return is_end_mark(text::trimmed(words.substr(cursor.before()->end))) ? std::optional(day) : std::nullopt;
 }
 
 }  // namespace offprint::editorial
