@@ -40,7 +40,7 @@ RowRest worse(RowRest one, RowRest other) { return std::max(one, other); }
 class GapReader {
 public:
     GapReader(std::string_view words, std::string_view language, const std::optional<Date>& before)
-        : words_(words), language_(language), before_(before), tokens_(words, 0) {}
+        : words_(words), language_(language), before_(before), tokens_(words, language, 0) {}
 
     Gap read() {
         for (; const DateToken* token = tokens_.at(at_); ++at_) {

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include "editorial/letters.h"
+#include "editorial/month_names.h"
 #include "editorial/plain_words.h"
 #include "editorial/word_list.h"
 #include "text/utf8.h"
@@ -25,6 +26,7 @@ Category category_of(char32_t character) {
         if (low >= 'a' && low <= 'z') return Category::letter;
         return character == ' ' || (character >= '\t' && character <= '\r') ? Category::space : Category::sign;
     }
+    if (character >= 0x4E00 && character <= 0x9FFF) return Category::letter;
     if (is_letter(character) || is_mark(character)) return Category::letter;
     if (is_digit(character)) return Category::digit;
     return text::is_blank(character) ? Category::space : Category::sign;
@@ -38,6 +40,7 @@ bool is_unit(char32_t character) {
 
 /// "PublishedAugust" and "ESTFirst" are two words: a capital begins one after a small letter, and before one.
 bool is_seam(char32_t before, char32_t now, char32_t after) {
+    if (now >= 'a' && now <= 'z') return false;
     return is_upper(now) && (is_lower(before) || (is_upper(before) && is_lower(after)));
 }
 
@@ -58,55 +61,88 @@ int value_of(std::string_view digits) {
     return value;
 }
 
+text::Decoded decoded_at(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    return byte < 0x80 ? text::Decoded{byte, 1} : text::decode_at(text, at);
+}
+
 }  // namespace
 
 bool DateTokens::read_next() {
     text::Decoded now;
     Category category = Category::space;
     for (; next_ < text_.size(); next_ += now.bytes) {
-        now = text::decode_at(text_, next_);
+        now = decoded_at(text_, next_);
         category = category_of(now.character);
         if (category != Category::space) break;
     }
     if (next_ >= text_.size()) return false;
-    DateToken token{DateTokenKind::sign, next_, next_ + now.bytes, 1, 0, now.character};
-    if (category == Category::letter && is_unit(now.character) && !kept_.empty() &&
-        kept_.back().kind == DateTokenKind::number)
-        category = Category::sign;
-    char32_t before = now.character;
-    while (category != Category::sign && token.end < text_.size()) {
-        now = text::decode_at(text_, token.end);
-        if (category_of(now.character) != category) break;
-        const bool is_letters = category == Category::letter;
-        if (is_letters && is_seam(before, now.character, character_at(text_, token.end + now.bytes))) break;
-        before = now.character;
-        token.end += now.bytes;
-        ++token.length;
-    }
-    if (category == Category::letter) token.kind = DateTokenKind::word;
-    if (category == Category::digit) {
-        token.kind = DateTokenKind::number;
-        if (is_year_with_hour(words(token), text_.substr(token.end, 3))) {
-            token.end = token.begin + 4;
-            token.length = 4;
-        }
-        if (token.length <= 4) token.value = value_of(words(token));
-    }
+    const bool is_after_number = count_ > 0 && slot(count_ - 1)->kind == DateTokenKind::number;
+    if (category == Category::letter && is_after_number && is_unit(now.character)) category = Category::sign;
+    DateToken& token = ring_[count_ % kept];
+    token.kind = DateTokenKind::sign;
+    token.begin = next_;
+    token.end = next_ + now.bytes;
+    token.length = 1;
+    token.value = 0;
+    token.first = now.character;
+    token.month = -1;
+    token.plain.clear();
+    if (category == Category::letter) read_word(token);
+    if (category == Category::digit) read_number(token);
     next_ = token.end;
-    kept_.push_back(token);
+    ++count_;
     return true;
 }
 
-const DateToken* DateTokens::at(std::size_t index) {
-    constexpr std::size_t most_kept = 96;
-    while (index >= first_ + kept_.size()) {
-        if (!read_next()) return nullptr;
-        if (kept_.size() > most_kept) {
-            kept_.pop_front();
-            ++first_;
-        }
+void DateTokens::read_word(DateToken& token) const {
+    token.kind = DateTokenKind::word;
+    for (char32_t before = token.first; token.end < text_.size(); ++token.length) {
+        const text::Decoded now = decoded_at(text_, token.end);
+        if (category_of(now.character) != Category::letter) return;
+        if (is_seam(before, now.character, character_at(text_, token.end + now.bytes))) return;
+        before = now.character;
+        token.end += now.bytes;
     }
-    return index >= first_ ? &kept_[index - first_] : nullptr;
+}
+
+void DateTokens::read_number(DateToken& token) const {
+    token.kind = DateTokenKind::number;
+    for (; token.end < text_.size(); ++token.length) {
+        const text::Decoded now = decoded_at(text_, token.end);
+        if (category_of(now.character) != Category::digit) break;
+        token.end += now.bytes;
+    }
+    if (is_year_with_hour(words(token), text_.substr(token.end, 3))) {
+        token.end = token.begin + 4;
+        token.length = 4;
+    }
+    if (token.length <= 4) token.value = value_of(words(token));
+}
+
+DateToken* DateTokens::slot(std::size_t index) {
+    while (index >= count_) {
+        if (!read_next()) return nullptr;
+    }
+    return index + kept >= count_ ? &ring_[index % kept] : nullptr;
+}
+
+const DateToken* DateTokens::at(std::size_t index) { return slot(index); }
+
+const std::string& DateTokens::plain(std::size_t index) {
+    static const std::string nothing;
+    constexpr std::size_t longest_word = 60;  // bytes: no word that dates need is longer
+    DateToken* token = slot(index);
+    if (token == nullptr) return nothing;
+    if (token->plain.empty()) token->plain = plain_word(words(*token).substr(0, longest_word));
+    return token->plain;
+}
+
+int DateTokens::month(std::size_t index) {
+    DateToken* token = slot(index);
+    if (token == nullptr || token->kind != DateTokenKind::word) return 0;
+    if (token->month < 0) token->month = month_named(words(*token), language_);
+    return token->month;
 }
 
 const DateToken* DateCursor::before(std::size_t behind) const {
@@ -116,11 +152,6 @@ const DateToken* DateCursor::before(std::size_t behind) const {
 std::string_view DateCursor::printed(std::size_t ahead) const {
     const DateToken* token = peek(ahead);
     return token != nullptr ? tokens_.words(*token) : std::string_view();
-}
-
-std::string DateCursor::word(std::size_t ahead) const {
-    constexpr std::size_t longest_word = 60;  // bytes: no word that dates need is longer
-    return plain_word(printed(ahead).substr(0, longest_word));
 }
 
 bool DateCursor::is_tight(std::size_t ahead) const {

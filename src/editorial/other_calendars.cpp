@@ -45,6 +45,8 @@ std::optional<int> era_offset(std::string_view word) {
 }
 
 std::uint8_t persian_month_named(std::string_view word) {
+    constexpr std::string_view arabic_leads = "\xD8\xD9\xDA\xDB";  // the first byte of U+0600 to U+06FF
+    if (word.empty() || arabic_leads.find(word.front()) == std::string_view::npos) return 0;
     for (std::size_t month = 0; month < persian_months.size(); ++month) {
         if (has_word(persian_months[month], word)) return static_cast<std::uint8_t>(month + 1);
     }

@@ -44,8 +44,12 @@ void append_plain(std::string& plain, char32_t character) {
 }  // namespace
 
 std::string plain_word(std::string_view word) {
+    if (is_ascii(word)) {
+        std::string plain(word);
+        for (char& letter : plain) letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
+        return plain;
+    }
     const std::string low = folded(word);
-    if (is_ascii(low)) return low;
     std::string plain;
     plain.reserve(low.size());
     for (std::size_t at = 0; at < low.size();) {

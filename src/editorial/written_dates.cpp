@@ -77,7 +77,7 @@ public:
             take_time_after_day(cursor_, *date, language_);
         }
         if (!date) date = scan_time_first();
-        if (!date || is_cut_short()) return std::nullopt;
+        if (!date || is_cut_short() || is_after_copyright()) return std::nullopt;
         return FoundDate{*date, begin_with_weekday(), cursor_.before()->end};
     }
     [[nodiscard]] std::size_t at() const { return cursor_.at(); }
@@ -85,13 +85,69 @@ public:
 private:
     using Form = std::optional<Date> (DateScan::*)();
 
-    /// Cheap, and true for few tokens: a number, or a word soon before one.
+    /// Cheap, and true for few tokens but dates: most numbers and words of a text are looked at no further.
     [[nodiscard]] bool may_begin() const {
         const DateToken* token = cursor_.peek();
         if (token->kind == DateTokenKind::sign) return false;
-        if (is_glued_before() || is_after_copyright()) return false;
-        if (token->kind == DateTokenKind::number) return token->length <= 4;
-        return cursor_.is_number(1) || cursor_.is_number(2) || cursor_.is_number(3) || cursor_.is_sign(U"./", 1);
+        const bool is_candidate =
+            token->kind == DateTokenKind::number ? may_begin_with_number() : may_begin_with_word();
+        return is_candidate && !is_glued_before();
+    }
+    [[nodiscard]] bool may_begin_with_word() const {
+        if (!cursor_.is_number(1) && !cursor_.is_number(2) && !cursor_.is_number(3)) return false;
+        constexpr char32_t first_thai = 0xE00;
+        constexpr char32_t last_lao = 0xEFF;
+        const char32_t first = cursor_.peek()->first;
+        return cursor_.month() != 0 || (first >= first_thai && first <= last_lao) || era_offset(cursor_.printed()) ||
+               has_word("thang thg", cursor_.word());
+    }
+    [[nodiscard]] bool may_begin_with_number() const {
+        const std::size_t length = cursor_.peek()->length;
+        if (length > 4 || length == 3) return false;
+        if (cursor_.is_sign(U"./-‐‑／", 1)) {
+            const bool has_three_numbers =
+                cursor_.is_number(2) && cursor_.is_sign(U"./-‐‑／", 3) && cursor_.is_number(4);
+            return has_three_numbers || has_word_ahead(3) || may_be_time();
+        }
+        if (cursor_.is_sign(U"年년", 1)) return cursor_.is_number(2);
+        return has_month_ahead() || may_be_time();
+    }
+    [[nodiscard]] bool has_word_ahead(std::size_t reach) const {
+        for (std::size_t i = 1; i <= reach; ++i) {
+            const DateToken* token = cursor_.peek(i);
+            if (token == nullptr) return false;
+            if (token->kind == DateTokenKind::word) return has_month_ahead();
+        }
+        return false;
+    }
+    /// A month's name soon, and a number before or behind it.
+    [[nodiscard]] bool has_month_ahead() const {
+        constexpr std::size_t reach = 5;
+        for (std::size_t i = 1; i <= reach; ++i) {
+            const DateToken* token = cursor_.peek(i);
+            if (token == nullptr || (token->kind == DateTokenKind::number && cursor_.peek()->length > 2 && i > 3))
+                return false;
+            if (token->kind != DateTokenKind::word) continue;
+            if (cursor_.month(i) != 0 || persian_month_named(cursor_.printed(i)) != 0) return true;
+            if (has_word("thang thg", cursor_.word(i))) return true;
+            if (cursor_.is_sign(U".", i + 1) && token->length <= 3 && token->first >= 0xE00 && token->first <= 0xEFF)
+                return true;
+        }
+        return false;
+    }
+    /// A clock time that a date may follow: "3:15 PM ET, Thu August 21, 2024".
+    [[nodiscard]] bool may_be_time() const {
+        constexpr std::size_t reach = 16;
+        if (cursor_.peek()->length > 2 || cursor_.peek()->value > 23) return false;
+        const bool is_clock =
+            cursor_.is_sign(U":：.時时시点", 1) ? cursor_.is_number(2) : has_word("am pm a p uhr h", cursor_.word(1));
+        if (!is_clock) return false;
+        for (std::size_t i = 2; i <= reach; ++i) {
+            const DateToken* token = cursor_.peek(i);
+            if (token == nullptr) return false;
+            if (token->kind == DateTokenKind::number && token->length == 4) return true;
+        }
+        return false;
     }
 
     /// "v2024-08-21", "978-3-16", "$21", "1.21.8.2024": a number that belongs to what stands before it.
@@ -128,14 +184,13 @@ private:
     }
     /// "© May 2024", "(c) 2024-05", "Copyright 21 May 2024": no date of the article.
     [[nodiscard]] bool is_after_copyright() const {
-        DateCursor behind = cursor_;
-        for (std::size_t i = 1; i <= 3 && i <= cursor_.at(); ++i) {
-            behind.go_to(cursor_.at() - i);
+        for (std::size_t i = 1; i <= 3 && i <= start_; ++i) {
+            const DateCursor behind = cursor_at(start_ - i);
             if (behind.is_sign(U"©") || behind.word() == "copyright") return true;
             if (behind.is_sign(U".|;·•")) return false;
         }
-        if (cursor_.at() < 3) return false;
-        behind.go_to(cursor_.at() - 3);
+        if (start_ < 3) return false;
+        const DateCursor behind = cursor_at(start_ - 3);
         return behind.is_sign(U"(") && behind.word(1) == "c" && behind.is_sign(U")", 2);
     }
     /// "1.2.2024.3", "2024-08-21-7", "21.08.2024a": more of a number follows, so that it is none of ours.
@@ -185,12 +240,11 @@ private:
     }
 
     std::optional<int> take_month_name() {
-        const std::string_view word = cursor_.printed();
         const DateToken* token = cursor_.peek();
         if (token == nullptr || token->kind != DateTokenKind::word) return std::nullopt;
         if (const std::optional<int> month = take_numbered_month()) return month;
         if (const std::optional<int> month = take_dotted_month()) return month;
-        const int month = month_named(word, language_);
+        const int month = cursor_.month();
         if (month == 0) return std::nullopt;
         cursor_.advance();
         take_second_name(month);
@@ -228,7 +282,7 @@ private:
     }
     /// "آب/أغسطس": the month's name in two countries.
     void take_second_name(int month) {
-        const bool is_paired = cursor_.is_sign(U"/(") && month_named(cursor_.printed(1), language_) == month;
+        const bool is_paired = cursor_.is_sign(U"/(") && cursor_.month(1) == month;
         if (!is_paired) return;
         const bool is_bracketed = cursor_.is_sign(U"(");
         cursor_.go_to(cursor_.at() + 2);
@@ -320,6 +374,8 @@ private:
         if (!year) return std::nullopt;
         cursor_.skip("m . , metu gada г");
         const std::size_t month_at = cursor_.at();
+        // "in 2024 may 5": a small letter right after the year is another word.
+        if (month_at == start_ + 1 && is_lower(character_at(cursor_.printed(), 0))) return std::nullopt;
         std::optional<int> month = take_month_name();
         if (month) {
             cursor_.skip(". ,");
@@ -353,7 +409,7 @@ private:
         if (!day) return std::nullopt;
         const char32_t mark = take_tight_mark();
         if (mark == 0) cursor_.skip(day_fillers);
-        if (mark == 0 && is_weekday_here() && month_named(cursor_.printed(), language_) == 0) cursor_.advance();
+        if (mark == 0 && cursor_.month() == 0 && cursor_.month(1) != 0 && is_weekday_here()) cursor_.advance();
         if (const int month = persian_month_named(cursor_.printed()); month != 0) return persian_date(*day, month);
         const std::optional<int> month = take_month_name();
         if (!month) return std::nullopt;
@@ -519,7 +575,7 @@ private:
 class DateFinder {
 public:
     DateFinder(std::string_view given, std::string_view language, std::size_t from)
-        : tokens_(given, from), language_(language) {}
+        : tokens_(given, language, from), language_(language) {}
 
     std::optional<FoundDate> next() {
         for (; tokens_.at(at_) != nullptr; ++at_) {
@@ -569,7 +625,7 @@ std::optional<Date> parse_time(std::string_view given, Date day, std::string_vie
     constexpr std::size_t longest_time = 60;  // bytes
     const std::string_view words = text::trimmed(given);
     if (words.empty() || words.size() > longest_time) return std::nullopt;
-    DateTokens tokens(words, 0);
+    DateTokens tokens(words, language, 0);
     DateCursor cursor(tokens, 0);
     if (!take_time_after_day(cursor, day, language)) return std::nullopt;
     return is_end_mark(text::trimmed(words.substr(cursor.before()->end))) ? std::optional(day) : std::nullopt;
