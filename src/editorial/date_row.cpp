@@ -10,6 +10,7 @@
 #include "editorial/letters.h"
 #include "editorial/month_names.h"
 #include "editorial/written_dates.h"
+#include "text/utf8.h"
 
 namespace offprint::editorial {
 namespace {
@@ -231,7 +232,10 @@ private:
 
 DateRow read_date_row(std::string_view row, std::string_view language) {
     constexpr std::size_t longest_row = 220;  // bytes
-    return row.size() <= longest_row ? RowReader(row, language).read() : DateRow();
+    const std::string_view words = text::trimmed(row);
+    // "Update, 3 September 2024:" is the label of what follows.
+    const bool is_label = !words.empty() && (words.back() == ':' || character_before(words, words.size()) == U'：');
+    return row.size() <= longest_row && !is_label ? RowReader(row, language).read() : DateRow();
 }
 
 }  // namespace offprint::editorial

@@ -146,23 +146,30 @@ int DateTokens::month(std::size_t index) {
 }
 
 const DateToken* DateCursor::before(std::size_t behind) const {
-    return at_ >= behind ? tokens_.at(at_ - behind) : nullptr;
+    return at_ >= behind ? tokens_->at(at_ - behind) : nullptr;
 }
 
 std::string_view DateCursor::printed(std::size_t ahead) const {
     const DateToken* token = peek(ahead);
-    return token != nullptr ? tokens_.words(*token) : std::string_view();
+    return token != nullptr ? tokens_->words(*token) : std::string_view();
 }
 
 bool DateCursor::is_tight(std::size_t ahead) const {
     const DateToken* token = peek(ahead);
-    const DateToken* left = at_ + ahead > 0 ? tokens_.at(at_ + ahead - 1) : nullptr;
+    const DateToken* left = at_ + ahead > 0 ? tokens_->at(at_ + ahead - 1) : nullptr;
     return token != nullptr && left != nullptr && left->end == token->begin;
 }
 
 bool DateCursor::is_number(std::size_t ahead) const {
     const DateToken* token = peek(ahead);
     return token != nullptr && token->kind == DateTokenKind::number;
+}
+
+bool DateCursor::is_weekday() const {
+    const DateToken* token = peek();
+    if (token == nullptr || token->kind != DateTokenKind::word) return false;
+    return editorial::is_weekday(printed(), language()) ||
+           has_word("日 月 火 水 木 金 土 일 월 화 수 목 금 토", word());
 }
 
 bool DateCursor::is_sign(std::u32string_view among, std::size_t ahead) const {

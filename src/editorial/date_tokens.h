@@ -30,7 +30,7 @@ public:
     DateTokens(std::string_view text, std::string_view language, std::size_t from)
         : text_(text), language_(language), next_(from) {}
 
-    /// The token of an index, nullptr after the last. An index may be at most 32 below the greatest one asked for.
+    /// The token of an index, nullptr after the last. An index may be at most 64 below the greatest one asked for.
     const DateToken* at(std::size_t index);
     /// The token as a plain word; empty after the last.
     const std::string& plain(std::size_t index);
@@ -62,20 +62,25 @@ private:
 /// A place among the tokens, for reading forms off them. Each `take` that fails leaves the place.
 class DateCursor {
 public:
-    DateCursor(DateTokens& tokens, std::size_t at) : tokens_(tokens), at_(at) {}
+    DateCursor(DateTokens& tokens, std::size_t at) : tokens_(&tokens), at_(at) {}
 
     [[nodiscard]] std::size_t at() const { return at_; }
     void go_to(std::size_t at) { at_ = at; }
     void advance() { ++at_; }
-    [[nodiscard]] const DateToken* peek(std::size_t ahead = 0) const { return tokens_.at(at_ + ahead); }
+    [[nodiscard]] DateCursor moved_to(std::size_t at) const { return {*tokens_, at}; }
+    [[nodiscard]] std::string_view text() const { return tokens_->text(); }
+    [[nodiscard]] std::string_view language() const { return tokens_->language(); }
+    [[nodiscard]] const DateToken* peek(std::size_t ahead = 0) const { return tokens_->at(at_ + ahead); }
     [[nodiscard]] const DateToken* before(std::size_t behind = 1) const;
     /// The token as a plain word; empty at the end.
-    [[nodiscard]] const std::string& word(std::size_t ahead = 0) const { return tokens_.plain(at_ + ahead); }
-    [[nodiscard]] int month(std::size_t ahead = 0) const { return tokens_.month(at_ + ahead); }
+    [[nodiscard]] const std::string& word(std::size_t ahead = 0) const { return tokens_->plain(at_ + ahead); }
+    [[nodiscard]] int month(std::size_t ahead = 0) const { return tokens_->month(at_ + ahead); }
     [[nodiscard]] std::string_view printed(std::size_t ahead = 0) const;
     /// Whether the token and the one before it touch.
     [[nodiscard]] bool is_tight(std::size_t ahead = 0) const;
     [[nodiscard]] bool is_number(std::size_t ahead = 0) const;
+    /// A weekday's name or a word of it, in any length: also the one letter of Chinese, Japanese and Korean.
+    [[nodiscard]] bool is_weekday() const;
     [[nodiscard]] bool is_sign(std::u32string_view among, std::size_t ahead = 0) const;
 
     std::optional<int> take_number(std::size_t min_digits, std::size_t max_digits);
@@ -87,7 +92,7 @@ public:
     void skip(std::string_view among);
 
 private:
-    DateTokens& tokens_;
+    DateTokens* tokens_;
     std::size_t at_;
 };
 

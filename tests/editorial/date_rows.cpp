@@ -181,6 +181,7 @@ TEST_CASE("prose with a date stays and tells no date") {
                               "21 August 2024 was a wet day.",
                               "The report was updated on 3 September 2024.",
                               "Updated 3 September 2024: the mill has answered.",
+                              "Update, 3 September 2024:",
                               "An earlier version, published 21 August 2024, named another mill.",
                               "21 August 2024 – 3 September 2024",
                               "© 2024 Weir Press",
