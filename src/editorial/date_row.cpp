@@ -7,8 +7,11 @@
 #include <tuple>
 
 #include "editorial/date_tokens.h"
+#include "editorial/date_wordings.h"
 #include "editorial/letters.h"
 #include "editorial/month_names.h"
+#include "editorial/time_zones.h"
+#include "editorial/word_list.h"
 #include "editorial/written_dates.h"
 #include "text/utf8.h"
 
@@ -31,9 +34,16 @@ struct Gap {
     DateMeaning meaning = DateMeaning::unsaid;
     bool has_joiner = false;
     bool has_bar = false;
+    bool has_agent = false;  ///< "by"
     std::string section{};
     std::optional<RowDate> timed{};  ///< "Updated 3:15 PM": later on the day before it
 };
+
+/// "29 Apr, 2024 CET": a zone that no time needs.
+bool is_zone_name(std::string_view word) {
+    return std::any_of(named_zones.begin(), named_zones.end(),
+                       [word](const NamedZone& zone) { return zone.name == word; });
+}
 
 RowRest worse(RowRest one, RowRest other) { return std::max(one, other); }
 
@@ -79,6 +89,9 @@ private:
     }
     /// False for a word that says something else.
     bool read_word(const DateCursor& cursor) {
+        const bool is_agent = has_word(agent_words, cursor.word());
+        gap_.has_agent = gap_.has_agent || is_agent;
+        if (is_agent || is_zone_name(cursor.printed())) return true;
         const std::optional<DateWord> word = date_word(cursor.word());
         if (!word) return is_weekday(cursor.printed(), language_);
         switch (word->kind) {
@@ -183,6 +196,7 @@ private:
         Gap gap = GapReader(words, language_, before).read();
         rest_ = worse(rest_, gap.rest);
         has_bar_ = has_bar_ || gap.has_bar;
+        has_agent_ = has_agent_ || gap.has_agent;
         if (!gap.section.empty()) section_ = gap.section;
         if (gap.timed) row_dates_.push_back(*gap.timed);
         return gap;
@@ -211,7 +225,10 @@ private:
         if (unsaid > 0 && has_published) row.rest = RowRest::sentence;
         // "On 21 August 2024" opens a sentence.
         if (unsaid > 0 && has_joiner_) row.rest = RowRest::sentence;
-        if (rest_ >= RowRest::section && !has_bar_) row.rest = RowRest::sentence;
+        // "Posted by Ada Merrow on 21 August 2024" needs no bar.
+        const bool is_parted = has_bar_ || (has_agent_ && row.is_labelled && rest_ == RowRest::names);
+        if (rest_ >= RowRest::section && !is_parted) row.rest = RowRest::sentence;
+        if (has_agent_ && rest_ != RowRest::names) row.rest = RowRest::sentence;
         if (rest_ == RowRest::names && row_dates_.size() > 2) row.rest = RowRest::sentence;
         if (!tell_apart(row_dates_, is_barred_)) row.rest = RowRest::sentence;
         if (row.rest != RowRest::sentence) row.dates = row_dates_;
@@ -224,6 +241,7 @@ private:
     RowRest rest_ = RowRest::nothing;
     std::string section_{};
     bool has_bar_ = false;
+    bool has_agent_ = false;
     bool is_barred_ = true;  ///< bars part all dates
     bool has_joiner_ = false;
 };

@@ -103,6 +103,9 @@ inline constexpr std::array date_wordings{
                 "paskutinį kartą"},
 };
 
+/// What a name follows in "Posted by Ada Merrow on 21 August 2024". In any language.
+inline constexpr std::string_view agent_words = "by von par por da door av af przez от автор durch";
+
 /// Names of sections, which stand beside a date at the head ("World | 21 August 2024"). In any language.
 inline constexpr std::string_view section_words =
     "news politics world business opinion sport sports culture science health technology tech economy local national "

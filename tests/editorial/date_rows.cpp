@@ -231,6 +231,22 @@ TEST_CASE("a section beside a date leaves with it, a name or a place stays with 
     REQUIRE(published(find_date_rows(of({"Marshfield, 21 August 2024", prose}))).empty());
 }
 
+TEST_CASE("a labelled date that names its poster is told, and the row stays") {
+    for (const auto& [words, language] : {std::pair("Posted on August 21, 2024 by Ada Merrow", "en"),
+                                          std::pair("Posted by Ada Merrow on 21 August 2024", "en"),
+                                          std::pair("Veröffentlicht am 21. August 2024 von Klara Moor", "de"),
+                                          std::pair("Publié par Luc Sorel le 21 août 2024", "fr")}) {
+        INFO(words);
+        const Reading reading = find_date_rows(of({words, prose}, language));
+        CHECK(published(reading) == "2024-08-21");
+        CHECK(reading.article.body.size() == 2);
+    }
+    for (const char* words : {"By 21 August 2024", "Posted by the owners of the mill on 21 August 2024"}) {
+        INFO(words);
+        CHECK(published(find_date_rows(of({words, prose}))).empty());
+    }
+}
+
 TEST_CASE("of a paragraph of several lines only the lines of dates are taken") {
     for (const char* mark : {"\n", "\r"}) {
         const std::string lines =
