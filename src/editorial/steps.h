@@ -36,7 +36,9 @@ Reading find_headline(Reading reading);
 /// A byline row at the head becomes the authors, with its printed form; one that names others than the metadata stays.
 Reading find_bylines(Reading reading);
 
-/// A row of nothing but dates at the head becomes datePublished and dateModified; one that disagrees stays.
+/// Rows of nothing but dates at the head, and labelled ones at the foot, become datePublished, dateModified,
+/// dateCreated, expires and retrievedAt; one that disagrees stays. Dates beside a name or a place are drawn from words
+/// that stay.
 Reading find_date_rows(Reading reading);
 
 /// Paragraphs that are notes by their words become Note blocks; authors, label and publisher are drawn from them.
