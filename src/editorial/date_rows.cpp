@@ -197,8 +197,9 @@ private:
             else if (take(row, words, source))
                 taken.push_back(line);
         }
-        for (auto line = taken.rbegin(); line != taken.rend(); ++line)
-            paragraph.content = erased(paragraph.content, line->begin, line->next);
+        Edits cuts;
+        for (const InlineLine& line : taken) cuts.push_back({line.begin, line.next});
+        paragraph.content = with_edits(std::move(paragraph.content), cuts);
         return !taken.empty() && paragraph.content.size() <= most_lines && is_blank_text(flat_text(paragraph.content));
     }
     /// Whether a line of a paragraph is the middle of a sentence that lines wrap by chance.

@@ -12,18 +12,12 @@
 /// ledger.
 namespace offprint::editorial {
 
-/// --metadata-file: `name` tells the notation by its extension (.yaml, .yml, .toml, .json) and stands in messages.
-struct MetadataFile {
-    std::string name;
-    std::string bytes;  ///< in any encoding
-};
-
 struct EditOptions {
-    bool is_repairing = true;                     ///< false: --no-repair
-    std::vector<std::string> repairs{    std::optional<MetadataFile> metadata_file{};  ///< its values beat all that the input says
-};           ///< rules that run (--repair=RULE,...); empty: all of repair_rules()
+    bool is_repairing = true;            ///< false: --no-repair
+    std::vector<std::string> repairs{};  ///< rules that run (--repair=RULE,...); empty: all of repair_rules()
     std::vector<std::pair<std::string, std::string>>
         metadata{};  ///< -M key=value, in order; they beat all other origins
+    std::optional<MetadataFile> metadata_file{};  ///< --metadata-file: its values beat all that the input says
 };
 
 /// The names of the repairs, in the order in which they run: what `repairs` may hold.

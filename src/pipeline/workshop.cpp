@@ -124,7 +124,8 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
     const auto writers = pick_writers(options.to);
     if (!writers) return tl::unexpected<Error>(writers.error());
     Result<Reading> reading = read(**reader, input, shared_->tool_version).and_then([&](Reading read) {
-        return editorial::edit(std::move(read), {options.is_repairing, options.repairs, options.metadata});
+        return editorial::edit(std::move(read),
+                               {options.is_repairing, options.repairs, options.metadata, options.metadata_file});
     });
     if (!reading) return tl::unexpected<Error>(reading.error());
     if (Result<Done> allowed = check_publishable(*reading, options); !allowed) {
