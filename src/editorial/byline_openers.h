@@ -203,6 +203,7 @@ inline constexpr std::array byline_openers{
     Opener{"testo di", "", "aut", OpenerNeed::full_names},
     Opener{"testo", "", "aut", OpenerNeed::colon},
     Opener{"testi", "", "aut", OpenerNeed::colon},
+    Opener{"testi di", "", "aut", OpenerNeed::full_names},
     Opener{"autore", "", "aut", OpenerNeed::colon},
     Opener{"autori", "", "aut", OpenerNeed::colon},
     Opener{"traduzione di", "", "trl", OpenerNeed::full_names},

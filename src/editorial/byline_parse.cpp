@@ -54,7 +54,7 @@ struct Segment {
 };
 
 std::string_view trimmed_list(std::string_view words) {
-    constexpr std::string_view marks = ",;|&";
+    constexpr std::string_view marks = ",;|&/";
     words = text::trimmed(words);
     while (!words.empty() && marks.find(words.front()) != std::string_view::npos)
         words = text::trimmed(words.substr(1));
@@ -97,7 +97,12 @@ public:
 
     std::optional<Byline> read() {
         const std::vector<RoleStretch> stretches = role_stretches(undated_.words, surroundings_.language);
-        for (const RoleStretch& stretch : stretches) {
+        for (std::size_t i = 0; i < stretches.size(); ++i) {
+            RoleStretch stretch = stretches[i];
+            // "By Ada Merrow. Photographs by Ben Ode."
+            const bool is_before_role = i + 1 < stretches.size() && stretches[i + 1].opener != nullptr &&
+                                        stretches[i + 1].separator == Separator::none;
+            if (is_before_role) stretch.words = without_full_stop(stretch.words);
             if (!add(stretch)) return std::nullopt;
         }
         if (segments_.empty() || waiting_.opener != nullptr) return std::nullopt;
@@ -188,14 +193,15 @@ private:
         return singles == 0 ||
                (singles == 1 && (segment.named.agents.size() == 1 || segment.named.agents.front().is_full));
     }
-    /// "Ada Merrow – Staff Writer": full names and a newsroom's job; an agency alone.
+    /// "Ada Merrow – Staff Writer": full names and a newsroom's job; agencies alone.
     [[nodiscard]] bool is_sure_without_opener(const Segment& segment) const {
         const std::vector<NamedAgent>& agents = segment.named.agents;
-        if (agents.size() == 1 && agents.front().agent.kind == AgentKind::organization)
-            return is_agency(agents.front().agent.name) && segments_.size() == 1;
-        if (std::all_of(agents.begin(), agents.end(),
-                        [](const NamedAgent& named) { return is_agency(named.agent.name); }))
-            return segments_.size() == 1;
+        const auto signs = [](const NamedAgent& named) {
+            const std::string& name = named.agent.name;
+            // "AFP/The Local", "Staff report"; "Staff" alone may be a menu.
+            return is_agency(name.substr(0, name.find('/'))) || (is_staff(name) && name.find(' ') != std::string::npos);
+        };
+        if (std::all_of(agents.begin(), agents.end(), signs)) return segments_.size() == 1;
         return agents.size() <= 3 && std::all_of(agents.begin(), agents.end(), [](const NamedAgent& named) {
                    return named.is_full && (is_newsroom_job(named.agent.job_title) || !named.agent.email.empty() ||
                                             !named.agent.identifier.empty());
@@ -207,6 +213,8 @@ private:
         const bool is_spaced = segment.stretch.words.find(' ') != std::string_view::npos;
         if (segment.stretch.has_colon || opener.need == OpenerNeed::nothing) return true;
         const auto words = split_words(segment.stretch.words);
+        // "كتب أحمد علي": a verb in a sentence has more words behind it.
+        if (opener.need == OpenerNeed::known_language) return words.size() == 2;
         return is_spaced ? words.size() <= 4 : text::to_utf32(segment.stretch.words).size() == 3;
     }
 

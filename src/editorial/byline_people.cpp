@@ -75,6 +75,13 @@ Entry parted_entry(std::string_view words) {
     return entry;
 }
 
+/// Nothing but words of buttons.
+bool is_furniture(std::string_view given) {
+    const std::vector<std::string_view> words = split_words(given);
+    return std::all_of(words.begin(), words.end(),
+                       [](std::string_view word) { return has_word(row_furniture, folded(word)); });
+}
+
 /// Where a run-on job, agency or house begins after a full name: "Ada Merrow Staff Writer", "Ada Merrow BBC News".
 std::pair<std::string_view, std::string_view> parted_run_on(std::string_view words) {
     const std::vector<std::string_view> parts = split_words(words);
@@ -119,7 +126,9 @@ JoinedName parted_joint(std::string_view words) {
         const std::string_view name = text::trimmed(words.substr(0, begin));
         const std::string_view rest = words.substr(static_cast<std::size_t>(parts[i + 1].data() - words.data()));
         const bool is_named = starts_upper(rest) || folded(parts[i + 1]) == "the" || !has_cased_letters(rest);
-        if (is_named && parts.size() - i <= 8 && looks_like_a_name(name)) return {name, parts[i], rest};
+        if (is_named && parts.size() - i <= 8 && looks_like_a_full_name(name) &&
+            !looks_like_an_organization_in_capitals(name))
+            return {name, parts[i], rest};
     }
     return {words, {}, {}};
 }
@@ -149,6 +158,8 @@ public:
         if (named_.agents.empty()) return false;
         Entry entry = parted_entry(words);
         const bool has_address = !entry.email.empty() || !entry.handle.empty();
+        // "Follow @amerrow"
+        if (has_address && is_furniture(entry.words)) entry.words.clear();
         if (!entry.words.empty() && !add_job_or_house(entry.words)) return false;
         if (entry.words.empty() && !has_address && entry.brackets.empty()) return false;
         add_entry(entry);
@@ -172,7 +183,7 @@ private:
         named_.agents.push_back({agent, true, true});
     }
     void add_organization(std::string_view words) {
-        is_in_job_ = false;
+        is_in_job_ = is_in_house_ = false;
         Agent agent;
         agent.kind = AgentKind::organization;
         agent.name = std::string(words);
@@ -187,9 +198,11 @@ private:
         append(last().job_title, joint, words);
         named_.has_evidence = true;
         is_in_job_ = true;
+        is_in_house_ = false;
     }
     void add_house(std::string_view words) {
         last().affiliation.push_back(without_the(words));
+        is_in_house_ = is_in_job_;
         named_.has_evidence = true;
     }
     bool add_job_or_house(std::string_view words) {
@@ -207,15 +220,20 @@ private:
         if (is_staff(words)) return add_organization(words);
         const bool follows_person = !named_.agents.empty();
         if (follows_person && follows_comma && is_job_title(words)) return add_job(words, ", ");
+        if (follows_person && is_in_house_ && goes_on(words, follows_comma) && !is_last)
+            return append(last().affiliation.back(), follows_comma ? ", " : " " + std::string(joint) + " ", words);
         if (follows_person && is_in_job_ && goes_on(words, follows_comma))
             return add_job(words, follows_comma ? ", " : " " + std::string(joint) + " ");
         // "..., ACLU Speech, Privacy, and Technology Project"
-        if (follows_person && is_in_job_ && !follows_comma && !last().affiliation.empty() && is_house(words))
+        if (follows_person && is_in_house_ && !follows_comma && is_house(words))
             return append(last().affiliation.back(), " " + std::string(joint) + " ", words);
         const auto [job, name] = parted_opening_job(words);
         if (!job.empty()) {
             add_name(name);
             return named_.is_wellformed ? add_job(job, ", ") : void();
+        }
+        if (!follows_person || !follows_comma || looks_like_a_full_name(words)) {
+            if (add_parted(words) || !named_.is_wellformed) return;
         }
         if (is_house(words) &&
             !(follows_person && !follows_comma && looks_like_a_full_name(words) && is_all_capitals(words)))
@@ -242,21 +260,27 @@ private:
         }
     }
     void add_name(std::string_view words) {
-        is_in_job_ = false;
-        const auto [run_name, rest] = parted_run_on(words);
-        if (!rest.empty()) {
-            add_person(run_name);
-            if (!add_job_or_house(rest)) fail();
-            return;
-        }
+        is_in_job_ = is_in_house_ = false;
         if (looks_like_a_name(words)) return add_person(words);
+        if (!add_parted(words)) add_slashed(words);
+    }
+    /// A name with its job, house or place run on or joined; false where the words are not parted so.
+    bool add_parted(std::string_view words) {
+        const auto [name, rest] = parted_run_on(words);
+        if (!rest.empty()) {
+            add_person(name);
+            if (!add_job_or_house(rest)) fail();
+            return true;
+        }
         const JoinedName joined = parted_joint(words);
-        if (joined.joint.empty()) return add_slashed(words);
+        if (joined.joint.empty()) return false;
+        is_in_job_ = is_in_house_ = false;
         add_person(joined.name);
-        if (has_word(affiliation_joints, folded(joined.joint)) && !has_word(place_joints, folded(joined.joint)))
+        if (!has_word(place_joints, folded(joined.joint)))
             add_house(joined.rest);
         else if (!looks_like_a_name(joined.rest) || split_words(joined.rest).size() > 4)
             fail();
+        return true;
     }
     /// "Ada Merrow/Ben Ode" are two, "AFP/The Ledger" is one as printed.
     void add_slashed(std::string_view words) {
@@ -298,7 +322,8 @@ private:
     NamedAgents& named_;
     const std::vector<std::string>& known_;
     bool is_capitals_;
-    bool is_in_job_ = false;
+    bool is_in_job_ = false;    ///< the last entry was a job of the last agent
+    bool is_in_house_ = false;  ///< and after it a house
 };
 
 }  // namespace

@@ -157,6 +157,12 @@ private:
             is_begun_ = !found->has_colon;
             return i + found->words;
         }
+        if (const Opener* closer = is_begun_ ? closer_at(i) : nullptr) {
+            end_stretch(offset(i), closer);
+            current_ = RoleStretch{};
+            begin_ = offset(i) + words_[i].size();
+            return i + 1;
+        }
         if (has_word(helper_openers, words_[i]) && (is_begun_ || !stretches_.empty()) && i + 1 < words_.size()) {
             begin_stretch(i, 1);
             current_.is_helper = true;
@@ -173,9 +179,19 @@ private:
         current_.separator = separator;
         begin_ = i + words < words_.size() ? offset(i + words) : row_.size();
     }
-    void end_stretch(std::size_t end) {
+    [[nodiscard]] const Opener* closer_at(std::size_t i) const {
+        if (current_.opener != nullptr || current_.is_helper) return nullptr;
+        for (const Opener& closer : byline_closers) {
+            if (words_[i] == closer.phrase) return &closer;
+        }
+        return nullptr;
+    }
+    void end_stretch(std::size_t end, const Opener* closer = nullptr) {
         current_.words = text::trimmed(row_.substr(begin_, end - std::min(begin_, end)));
-        if (current_.opener == nullptr && !current_.is_helper) current_.opener = closer_of(current_.words, language_);
+        if (closer != nullptr)
+            current_.opener = closer;
+        else if (current_.opener == nullptr && !current_.is_helper)
+            current_.opener = closer_of(current_.words, language_);
         if (!current_.words.empty() || current_.opener != nullptr || current_.is_helper) stretches_.push_back(current_);
         begin_ = end;
     }

@@ -71,7 +71,11 @@ public:
     std::string unglued() {
         for (const std::string_view word : split_words(row_)) {
             if (!result_.empty()) result_ += ' ';
-            add(word);
+            // "By Ada Merrow And Ben Ode"
+            if (word == "And")
+                result_ += "and";
+            else
+                add(word);
         }
         return std::move(result_);
     }
@@ -100,6 +104,7 @@ private:
 
     bool is_seam(std::string_view word, std::size_t run_begin, std::size_t at, char32_t before, char32_t next) const {
         if (next == U'@') return is_letter(before) && word.find('@', at + 1) == std::string_view::npos;
+        if (next == U'/') return has_word(glued_words, folded(word.substr(at + 1, run_end(word, at + 1) - at - 1)));
         if (is_digit(next)) return is_lower(before) && at - run_begin >= 3 && is_number_opening(word.substr(at));
         if (!is_upper(next)) return false;
         if (is_digit(before)) return has_word(glued_words, folded(word.substr(at, run_end(word, at) - at)));
@@ -128,9 +133,11 @@ private:
     std::string result_;
 };
 
+bool is_hangul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
+
 bool is_east_asian(char32_t c) {
     return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0 || (c >= 0x3040 && c <= 0x30FF) ||
-           (c >= 0xAC00 && c <= 0xD7A3);
+           is_hangul(c);
 }
 
 /// What a sign is written as for reading; empty where it stays.
@@ -166,7 +173,10 @@ std::string_view spelled(char32_t sign, char32_t before, char32_t after) {
         case U'—':
         case U'―':
         case U'\u2028': return " | ";
-        case U'·': return is_spaced ? " | " : (is_east_asian(before) && is_east_asian(after) ? "·" : "");
+        case U'·':
+            // Two Koreans, but one 加夫列尔·加西亚.
+            if (is_hangul(before) && is_hangul(after)) return ", ";
+            return is_spaced ? " | " : (is_east_asian(before) && is_east_asian(after) ? "·" : "");
         case U'/':
         case U'／':
             if (is_spaced) return " | ";

@@ -49,14 +49,15 @@ inline constexpr std::string_view job_joints =
 
 /// Words that make an organization of a name that has one at its end or beginning.
 inline constexpr std::string_view organization_words =
-    "wire agency news newswire press service services agentur presseagentur nachrichtenagentur agence agencia agência "
+    "wire agency images scanpix news newswire press service services agentur presseagentur nachrichtenagentur agence "
+    "agencia agência "
     "agenzia times gazette herald tribune journal daily guardian observer chronicle telegraph standard weekly "
     "bulletin courier globe examiner register sentinel independent media network tv radio broadcasting magazine "
     "review insider online university college institute foundation center centre council ministry department "
     "committee association society union-tribune group company inc inc. ltd ltd. llc gmbh ag corp corp. desk team "
     "newsroom project zeitung redaktion rédaction redacción redação redazione redaktionen nachrichten presse verlag "
     "universität institut universidad universidade università université diario periódico jornal giornale "
-    "агентство редакция газета служба ajansı ajans agentliyi xəbər haberleri staff editors correspondents contributors "
+    "агентство редакция газета служба ajansı ajans agentliyi xəbər haberleri "
     "通讯社 通信 新闻 新聞 日报 日報 时报 時報 电视台 網 网 编辑部 編集部 뉴스 신문 일보 통신 وكالة صحيفة أنباء";
 
 /// Agencies, folded; a name that is one of them is an organization wherever it stands.
@@ -96,7 +97,7 @@ inline constexpr std::array<std::string_view, 22> long_agency_names{
 };
 
 /// A byline that names no person: printed as it is, the author too.
-inline constexpr std::array<std::string_view, 26> staff_names{
+inline constexpr std::array<std::string_view, 31> staff_names{
     "staff",
     "staff report",
     "staff reports",
@@ -123,6 +124,11 @@ inline constexpr std::array<std::string_view, 26> staff_names{
     "la rédaction",
     "la redacción",
     "wire reports",
+    "wire services",
+    "agencies",
+    "news agencies",
+    "agency reporters",
+    "agenturen",
 };
 
 /// Before the place from which somebody writes: "Ada Merrow in Marshfield".
@@ -141,6 +147,8 @@ inline constexpr std::string_view row_furniture =
     "temps 分钟 阅读 分 小时前 天前 ч назад мин. min. h mis jour à date datum";
 
 /// Beside a date, without a meaning of their own.
-inline constexpr std::string_view date_joints = "on at am um le il el den op på d date datum: fecha data дата in der";
+inline constexpr std::string_view date_joints =
+    "on at am um le il el den op på d date datum: fecha data дата in der "
+    "originally first created erstellt geändert zuletzt bearbeitet stand vom dernière modification opublikowano dodano";
 
 }  // namespace offprint::editorial

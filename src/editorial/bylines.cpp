@@ -7,6 +7,7 @@
 #include "editorial/inlines.h"
 #include "editorial/letters.h"
 #include "editorial/lines.h"
+#include "editorial/names.h"
 #include "editorial/organizations.h"
 #include "editorial/record.h"
 #include "editorial/steps.h"
@@ -164,6 +165,8 @@ private:
         if (!byline || is_picture_credit(*byline) || !agrees(*byline, row, body()[i].source)) return false;
         byline->agents = with_links(std::move(byline->agents), *next);
         reading_ = take_byline(std::move(reading_), {*byline, row, row, body()[i].source});
+        last_ = *byline;
+        taken_at_ = i;
         body().erase(body().begin() + static_cast<std::ptrdiff_t>(i),
                      body().begin() + static_cast<std::ptrdiff_t>(i) + 2);
         return true;

@@ -35,7 +35,8 @@ inline constexpr std::string_view no_name_openers =
 
 /// Words that no name has, in whatever letters: a row that has one is a sentence or a title.
 inline constexpr std::string_view no_name_words =
-    "is are was were be been has have had will would can could should may must do does did not into from until after "
+    "published updated posted is are was were be been has have had will would can could should may must do does did "
+    "not into from until after "
     "before about over under between without through during because while whose your our their this that these those "
     "ist sind war waren wird werden hat haben nicht nach bei ohne durch zwischen über unter "
     "est sont était avec sans sous dans pour chez vers es son era fue con sin sobre hacia para "

@@ -30,7 +30,10 @@ bool is_mark(char32_t c) {
     return type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK || c == U'\u200C' || c == U'\u200D';
 }
 
-bool is_cased(char32_t c) { return is_upper(c) || is_lower(c); }
+// Georgian is written without capitals, though its letters are small ones to Unicode.
+bool is_georgian(char32_t c) { return c >= 0x10D0 && c <= 0x10FF; }
+
+bool is_cased(char32_t c) { return (is_upper(c) || is_lower(c)) && !is_georgian(c); }
 
 bool is_name_character(char32_t c) {
     return is_letter(c) || is_mark(c) || is_apostrophe(c) || is_hyphen(c) || is_middle_dot(c) || c == U'.';
@@ -97,12 +100,11 @@ struct NameCount {
 NameCount count_cased(const std::vector<std::string_view>& words) {
     NameCount count;
     WordKind last = WordKind::none;
-    for (const std::string_view word : words) {
-        const WordKind kind = kind_of_word(word);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const WordKind kind = kind_of_word(words[i]);
         if (kind == WordKind::none) return count;
-        const bool ends_early = word.back() == ',' && &word != &words.back();
-        const bool suffix_next = ends_early && is_name_suffix(without_comma((&word)[1]));
-        if (ends_early && !suffix_next) return count;
+        // "B. Ode, Jr.": only a suffix follows a comma.
+        if (words[i].back() == ',' && (i + 1 == words.size() || !is_name_suffix(words[i + 1]))) return count;
         count.names += kind == WordKind::name ? 1 : 0;
         count.everyday += kind == WordKind::everyday ? 1 : 0;
         count.titles += kind == WordKind::title ? 1 : 0;
@@ -206,7 +208,7 @@ std::string in_normal_case(std::string_view name) {
     const std::vector<std::string_view> words = split_words(name);
     if (words.size() < 2 || !is_all_capitals(name)) return std::string(name);
     std::string normal;
-    for (const std::string_view word : words) {
+    for (const std::string_view& word : words) {
         if (!normal.empty()) normal += ' ';
         const std::string low = folded(word);
         const bool is_particle = has_word("van von der den de del della di da do dos du la le bin ibn y e", low);

@@ -34,7 +34,7 @@ bool is_acronym(std::string_view word) {
 /// "Cleveland.com", "Weir.Example": a full stop between two runs of letters.
 bool is_domain(std::string_view word) {
     const std::size_t dot = word.rfind('.');
-    if (dot == std::string_view::npos || dot < 3 || word.size() < dot + 3) return false;
+    if (dot == std::string_view::npos || dot < 2 || word.size() < dot + 3) return false;
     return std::all_of(word.begin(), word.end(),
                        [](char c) {
                            return c == '.' || c == '-' || is_letter(static_cast<unsigned char>(c)) ||
@@ -107,8 +107,9 @@ bool is_staff(std::string_view words) {
     const std::string low = folded(text::trimmed(words));
     if (std::find(staff_names.begin(), staff_names.end(), low) != staff_names.end()) return true;
     const std::vector<std::string_view> parts = split_words(words);
-    if (parts.size() < 2 || bare(parts.back()) != "staff" || !are_capitalised(parts)) return false;
-    return is_acronym(parts.front()) || has_organization_word({parts.begin(), parts.end() - 1});
+    if (parts.size() < 2 || bare(parts.back()) != "staff") return false;
+    const std::vector<std::string_view> house(parts.begin(), parts.end() - 1);
+    return are_capitalised(house) && (is_acronym(house.front()) || has_organization_word(house));
 }
 
 bool is_job_title(std::string_view words) {
