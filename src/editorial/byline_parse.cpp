@@ -88,6 +88,17 @@ std::string_view without_full_stop(std::string_view words) {
 /// Whether brackets were around the row.
 enum class Brackets : std::uint8_t { none, around };
 
+/// Whether a name in brackets at the foot is somebody's: "(Ada Merrow)", "（山田太郎）", not "（全文完）".
+bool is_signature(const NamedAgent& named) {
+    const std::string& name = named.agent.name;
+    if (has_cased_letters(name)) return named.is_full && named.agent.kind == AgentKind::person;
+    const std::u32string letters = text::to_utf32(name);
+    return letters.size() >= 3 && letters.size() <= 5 && std::all_of(letters.begin(), letters.end(), [](char32_t c) {
+               const bool is_written_so = (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) || c == U'々';
+               return is_written_so && no_signature_signs.find(c) == std::u32string_view::npos;
+           });
+}
+
 class BylineReader {
 public:
     BylineReader(std::string_view row, const BylineSurroundings& surroundings, Brackets brackets)
@@ -175,8 +186,8 @@ private:
         const Opener* opener = segment.stretch.opener;
         if (segment.stretch.is_helper) return true;
         if (opener == nullptr) {
-            const bool is_signature = brackets_ == Brackets::around && surroundings_.place == BylinePlace::foot;
-            if (is_signature && all([](const NamedAgent& named) { return named.is_full; })) return true;
+            const bool is_bracketed = brackets_ == Brackets::around && surroundings_.place == BylinePlace::foot;
+            if (is_bracketed && all(is_signature)) return true;
             return is_sure_without_opener(segment);
         }
         if (!has_cased_letters(segment.stretch.words)) return is_sure_uncased(segment);

@@ -151,4 +151,7 @@ inline constexpr std::string_view date_joints =
     "on at am um le il el den op på d date datum: fecha data дата in der "
     "originally first created erstellt geändert zuletzt bearbeitet stand vom dernière modification opublikowano dodano";
 
+/// Signs of what else stands in brackets at a text's foot: "（全文完）", "（未完待续）", "（本刊）".
+inline constexpr std::u32string_view no_signature_signs = U"完續续終终了載载轉转待未本原图圖文刊社";
+
 }  // namespace offprint::editorial
