@@ -108,7 +108,7 @@ inline constexpr std::array byline_openers{
     Opener{"ein beitrag von", "", "aut"},
     Opener{"ein gastbeitrag von", "", "aut"},
     Opener{"ein kommentar von", "", "aut"},
-    Opener{"kommentar von", "", "aut"},
+    Opener{"kommentar von", "", "aut", OpenerNeed::full_names},
     Opener{"gastbeitrag von", "", "aut"},
     Opener{"geschrieben von", "", "aut", OpenerNeed::full_names},
     Opener{"verfasst von", "", "aut", OpenerNeed::full_names},

@@ -102,9 +102,11 @@ bool is_signature(const NamedAgent& named) {
 class BylineReader {
 public:
     BylineReader(std::string_view row, const BylineSurroundings& surroundings, Brackets brackets)
-        : surroundings_(surroundings),
-          brackets_(brackets),
-          undated_(without_dates(spelled_out(row), surroundings.language)) {}
+        : surroundings_(surroundings), brackets_(brackets) {
+        const std::string spelt = spelled_out(row);
+        is_glued_ = split_words(spelt).size() > split_words(row).size();
+        undated_ = without_dates(spelt, surroundings.language);
+    }
 
     std::optional<Byline> read() {
         const std::vector<RoleStretch> stretches = role_stretches(undated_.words, surroundings_.language);
@@ -209,14 +211,21 @@ private:
         const std::vector<NamedAgent>& agents = segment.named.agents;
         const auto signs = [](const NamedAgent& named) {
             const std::string& name = named.agent.name;
-            // "AFP/The Local", "Staff report"; "Staff" alone may be a menu.
-            return is_agency(name.substr(0, name.find('/'))) || (is_staff(name) && name.find(' ') != std::string::npos);
+            // "AFP/The Local", "Staff report"; "Staff", "Staff Writer" and "The Editors" alone may be a menu.
+            const bool is_report = is_staff(name) && folded(name).find("report") != std::string::npos;
+            return is_agency(name.substr(0, name.find('/'))) || (is_report && !is_newsroom_job(name));
         };
         if (std::all_of(agents.begin(), agents.end(), signs)) return segments_.size() == 1;
-        return agents.size() <= 3 && std::all_of(agents.begin(), agents.end(), [](const NamedAgent& named) {
-                   return named.is_full && (is_newsroom_job(named.agent.job_title) || !named.agent.email.empty() ||
-                                            !named.agent.identifier.empty());
-               });
+        // A dash in front signs a quotation; a job without a comma before it may be a job with its house.
+        const std::string_view words = segment.stretch.words;
+        const bool is_parted = details_ > 0 || is_glued_ || words.find_first_of(",(<@") != std::string_view::npos;
+        if (agents.size() > 3 || !is_parted || segment.stretch.separator != Separator::none) return false;
+        return std::all_of(agents.begin(), agents.end(), [](const NamedAgent& named) {
+            const Agent& agent = named.agent;
+            return named.is_full && agent.kind == AgentKind::person && has_cased_letters(agent.name) &&
+                   !is_job_title(agent.name) &&
+                   (is_newsroom_job(agent.job_title) || !agent.email.empty() || !agent.identifier.empty());
+        });
     }
     /// Of scripts without capitals: after a colon or a closer, or two to four words.
     [[nodiscard]] static bool is_sure_uncased(const Segment& segment) {
@@ -278,6 +287,7 @@ private:
     std::vector<Segment> segments_;
     RoleStretch waiting_;
     bool has_evidence_ = false;
+    bool is_glued_ = false;
     int details_ = 0;
     int unknown_details_ = 0;
 };

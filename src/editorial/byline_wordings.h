@@ -70,6 +70,9 @@ inline constexpr std::string_view agency_names =
     "共同通信 "
     "時事通信 연합뉴스 뉴시스 路透社 法新社 美联社 рбк тасс интерфакс риа унн унiан";
 
+/// Agencies that print their own name in small letters.
+inline constexpr std::string_view small_agency_names = "dpa epd kna sid afp apa ap ats";
+
 /// Agencies with more than one word, folded.
 inline constexpr std::array<std::string_view, 22> long_agency_names{
     "associated press",

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t longest_organization = 120;
 constexpr std::size_t most_words = 10;
 constexpr std::size_t most_job_words = 16;
+constexpr std::size_t longest_acronym = 5;
 
 std::string bare(std::string_view word) {
     constexpr std::string_view marks = ",:;()*";
@@ -45,7 +46,10 @@ bool is_domain(std::string_view word) {
 
 bool is_single_agency(std::string_view words) {
     const std::string low = folded(words);
-    return has_word(agency_names, low) ||
+    // "Map" and "Spa" are words; "MAP" and "dpa" are agencies.
+    const bool is_printed_so = low.size() >= longest_acronym || !has_cased_letters(words) || is_all_capitals(words) ||
+                               (low == words && has_word(small_agency_names, low));
+    return (is_printed_so && has_word(agency_names, low)) ||
            std::find(long_agency_names.begin(), long_agency_names.end(), low) != long_agency_names.end();
 }
 
@@ -63,7 +67,7 @@ bool are_capitalised(const std::vector<std::string_view>& words) {
     });
 }
 
-bool has_sentence_mark(std::string_view words) { return words.find_first_of("!?\"") != std::string_view::npos; }
+bool has_sentence_mark(std::string_view words) { return words.find_first_of("!?\":") != std::string_view::npos; }
 
 bool is_organization(std::string_view words, const std::vector<std::string_view>& parts) {
     if (parts.empty() || parts.size() > most_words || words.size() > longest_organization) return false;

@@ -152,7 +152,15 @@ TEST_CASE("sentences and titles that begin as bylines do name nobody") {
                             "Words that Ada Merrow never wrote",
                             "Ada Merrow",
                             "Ada Merrow, Economist",
-                            "New York, May 3, 2024"}) {
+                            "New York, May 3, 2024",
+                            "Valley Weir Correspondent",
+                            "— Ada Merrow (@amerrow) 20 November 2019",
+                            "Reader Support Team: help@weir.example",
+                            "Map",
+                            "spa",
+                            "Staff Writer",
+                            "Our Staff",
+                            "The Editors"}) {
         INFO(row);
         REQUIRE(people(row).empty());
     }

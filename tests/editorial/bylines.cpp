@@ -66,9 +66,8 @@ Names body(const Reading& reading) {
 }
 
 auto entries(const Reading& reading, std::string_view after) {
-    return std::count_if(reading.ledger.entries.begin(), reading.ledger.entries.end(), [&](const LedgerEntry& entry) {
-        return entry.rule == "byline" && entry.after == after;
-    });
+    return std::count_if(reading.ledger.entries.begin(), reading.ledger.entries.end(),
+                         [&](const LedgerEntry& entry) { return entry.rule == "byline" && entry.after == after; });
 }
 
 Reading with_author(const std::string& name, const std::vector<std::string>& paragraphs) {
@@ -199,8 +198,8 @@ TEST_CASE("credits and signatures at the foot are taken") {
     REQUIRE(found({prose, more_prose, "（未完待续）"}).article.metadata.author.empty());
     REQUIRE(names(found({prose, more_prose, "[媒体=王小明]"}).article.metadata.author) == Names{"王小明"});
     REQUIRE(names(found({prose, more_prose, "(dpa)"}).article.metadata.source_organization) == Names{"dpa"});
-    const Reading added = found({"By Ada Merrow", prose, more_prose, prose, prose, prose, prose, prose,
-                                 "Additional reporting by Ben Ode."});
+    const Reading added = found(
+        {"By Ada Merrow", prose, more_prose, prose, prose, prose, prose, prose, "Additional reporting by Ben Ode."});
     REQUIRE(added.article.metadata.byline->value == "By Ada Merrow | Additional reporting by Ben Ode.");
     REQUIRE(names(added.article.metadata.contributor) == Names{"Ben Ode"});
 }
@@ -281,8 +280,7 @@ TEST_CASE("a row without an opener is a byline by its job, but never the first b
     Reading given = of({"Ada Merrow, Political Editor", prose});
     given.article.metadata.headline = Sourced<std::string>{"The weir is closed", Origin::markup};
     REQUIRE(names(found(given).article.metadata.author) == Names{"Ada Merrow"});
-    REQUIRE(names(found({prose, "Ada MerrowStaff Writer", more_prose}).article.metadata.author) ==
-            Names{"Ada Merrow"});
+    REQUIRE(names(found({prose, "Ada MerrowStaff Writer", more_prose}).article.metadata.author) == Names{"Ada Merrow"});
 }
 
 TEST_CASE("sixty authors are sixty authors, in order") {
