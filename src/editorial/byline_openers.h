@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -24,7 +23,8 @@ struct Opener {
 };
 
 /// Longer phrases before shorter ones that they begin with.
-inline constexpr std::array byline_openers{
+// No std::array: its deduction nests too deep for clang.
+inline constexpr Opener byline_openers[]{
     // English
     Opener{"by", "", "aut", OpenerNeed::full_names},
     Opener{"written by", "", "aut"},
@@ -389,7 +389,7 @@ inline constexpr std::array byline_openers{
 inline constexpr std::string_view helper_openers = "with mit avec con com met med z с";
 
 /// What stands after a name and makes a byline of it, with a space before it or without.
-inline constexpr std::array byline_closers{
+inline constexpr Opener byline_closers[]{
     Opener{"기자", "ko", "aut"},     Opener{"특파원", "ko", "aut"},   Opener{"선임기자", "ko", "aut"},
     Opener{"객원기자", "ko", "aut"}, Opener{"논설위원", "ko", "aut"}, Opener{"글", "ko", "aut"},
     Opener{"記者", "ja zh", "aut"},  Opener{"特派員", "ja", "aut"},   Opener{"編集委員", "ja", "aut"},
