@@ -18,7 +18,7 @@ inline constexpr std::array comment_phrases{
     PhraseRow{comment_area, "en", PhrasePlace::edge,
               "# comment|comments;# comments|thoughts on *;no comments ?yet;have your say;join the "
               "conversation|discussion;comments #;# responses|replies"},
-    PhraseRow{comment_area, "en", PhrasePlace::foot, "comments;comment;reply;leave a message"},
+    PhraseRow{comment_area, "en", PhrasePlace::foot, "comments"},
     PhraseRow{comment_area, "de", PhrasePlace::anywhere,
               "?einen kommentar ?hier "
               "schreiben|verfassen|hinzufügen|abgeben|hinterlassen|abschicken;schreibe|schreiben|hinterlasse|verfasse|"

@@ -107,7 +107,7 @@ std::string joined(const std::vector<std::string>& tokens) {
 }  // namespace
 
 std::optional<Furniture> find_cookie_text(const FurnitureRow& row, Zone zone) {
-    if (row.is_spoken || row.tokens.size() < 2 || row.words.size() > longest_cookie_text) return std::nullopt;
+    if (row.is_spoken || row.tokens.empty() || row.words.size() > longest_cookie_text) return std::nullopt;
     // Cookies are baked as well: outside the edges more words of consent must follow.
     const std::ptrdiff_t enough = zone.is_edge() ? 2 : 3;
     const std::string words = joined(row.tokens);

@@ -41,7 +41,7 @@ constexpr std::array note_words{
     std::string_view("provision"),
     std::string_view("haftungsausschluss"),
     std::string_view("korrektur:"),
-    std::string_view("bezahlt"),
+    std::string_view("bezahlte"),
     std::string_view("sponsoris"),
     std::string_view("partenariat"),
     std::string_view("rectificati"),
@@ -190,7 +190,7 @@ std::optional<Furniture> find_list_furniture(const List& list, Zone zone, const 
         if (std::optional<Furniture> found = find_widgets(*row, zone)) return found;
     }
     const std::optional<FurnitureRow> trail = joined(rows, " > ");
-    return trail && is_home(rows.front().words) ? find_breadcrumbs(*trail, zone) : std::nullopt;
+    return trail && trail->is_linked() && is_home(rows.front().words) ? find_breadcrumbs(*trail, zone) : std::nullopt;
 }
 
 }  // namespace offprint::editorial

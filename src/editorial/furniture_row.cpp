@@ -141,12 +141,15 @@ void add_tokens(std::vector<std::string>& tokens, std::string_view word) {
     add_token(tokens, word.substr(begin));
 }
 
-/// A quotation mark, or a dash and a word: "— Subscribe, he said."
+/// A quotation mark, or a dash and a word: "— Subscribe, he said." A dash at either end is an ornament.
 bool begins_as_speech(std::string_view words) {
     constexpr std::u32string_view quotes = U"\"“„‟'‘‚「『";
+    constexpr std::u32string_view dashes = U"—–";
     const char32_t first = character_at(words, 0);
+    const char32_t last = character_before(words, words.size());
     if (quotes.find(first) != std::u32string_view::npos) return true;
-    return first == U'—' || first == U'–' || (first == U'«' && words.find("»") != std::string_view::npos);
+    if (first == U'«') return words.find("»") != std::string_view::npos;
+    return dashes.find(first) != std::u32string_view::npos && dashes.find(last) == std::u32string_view::npos;
 }
 
 std::optional<FurnitureRow> finished(FurnitureRow row) {

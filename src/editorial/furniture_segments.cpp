@@ -57,7 +57,8 @@ std::optional<Furniture> furniture_of(std::string_view words, const PhraseBook& 
 }  // namespace
 
 std::vector<FurnitureSegment> find_segments(std::string_view flat, const PhraseBook& book) {
-    if (flat.size() > longest_row) return {};
+    const std::optional<FurnitureRow> row = furniture_row(flat, longest_row);
+    if (!row || row->is_spoken) return {};
     std::vector<Segment> left = part(flat);
     if (left.size() < 2) return {};
     const auto says = [&](const Segment& segment) {

@@ -68,9 +68,9 @@ PageShape shape_of(const Blocks& body) {
     const auto last = std::find_if(body.rbegin(), body.rend(), is_content);
     const auto before = static_cast<std::size_t>(first - body.begin());
     const auto after = static_cast<std::size_t>(last - body.rbegin());
-    const bool has_prose = first != body.end();
-    shape.head_end = has_prose ? std::clamp(before, least_edge, longest_head) : least_edge;
-    const std::size_t foot = has_prose ? std::max(after, least_edge) : least_edge;
+    shape.has_prose = first != body.end();
+    shape.head_end = shape.has_prose ? std::clamp(before, least_edge, longest_head) : least_edge;
+    const std::size_t foot = shape.has_prose ? std::max(after, least_edge) : least_edge;
     shape.foot_begin = body.size() - std::min(foot, body.size());
     shape.has_links = has_link(body);
     return shape;

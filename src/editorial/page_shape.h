@@ -11,7 +11,8 @@ namespace offprint::editorial {
 struct PageShape {
     std::size_t head_end = 0;    ///< blocks before this one stand at the head
     std::size_t foot_begin = 0;  ///< blocks from this one on stand at the foot
-    bool has_links = false;      ///< the source marks links; without, a list of titles cannot be known by them
+    bool has_prose = false;
+    bool has_links = false;  ///< the source marks links; without, a list of titles cannot be known by them
 
     [[nodiscard]] Zone zone_of(std::size_t index) const { return {index < head_end, index >= foot_begin}; }
 };

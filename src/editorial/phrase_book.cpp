@@ -99,31 +99,38 @@ bool could_be_prose(std::string_view pattern, const FurnitureRow& row, Zone zone
 bool matches_phrase(std::string_view pattern, const Tokens& tokens) { return matches_rest(pattern, tokens, 0); }
 
 PhraseBook::PhraseBook() {
+    constexpr std::size_t enough = 4096;
+    entries_.reserve(enough);
     for (const PhraseRow& row : page_phrases) add(row);
     for (const PhraseRow& row : control_phrases) add(row);
     for (const PhraseRow& row : asking_phrases) add(row);
     for (const PhraseRow& row : comment_phrases) add(row);
+    shelve();
 }
 
 void PhraseBook::add(const PhraseRow& row) {
     for (std::size_t begin = 0; begin < row.patterns.size();) {
         const std::size_t end = std::min(row.patterns.find(';', begin), row.patterns.size());
-        const Entry entry{row.rule, row.place, row.patterns.substr(begin, end - begin)};
-        const std::string_view first = entry.pattern.substr(0, entry.pattern.find(' '));
+        const std::string_view pattern = row.patterns.substr(begin, end - begin);
         begin = end + 1;
+        const std::string_view first = pattern.substr(0, pattern.find(' '));
         if (first.front() == '?' || wild_signs.find(first.front()) != std::string_view::npos) {
-            unshelved_.push_back(entry);
+            entries_.push_back({unshelved, row.rule, row.place, pattern});
             continue;
         }
-        std::vector<std::size_t> shelves;
         for (std::size_t word = 0; word <= first.size();) {
             const std::size_t bar = std::min(first.find('|', word), first.size());
-            const std::size_t shelf = shelf_of(first.substr(word, bar - word));
-            if (std::find(shelves.begin(), shelves.end(), shelf) == shelves.end()) shelves.push_back(shelf);
+            entries_.push_back({shelf_of(first.substr(word, bar - word)), row.rule, row.place, pattern});
             word = bar + 1;
         }
-        for (const std::size_t shelf : shelves) shelves_[shelf].push_back(entry);
     }
+}
+
+void PhraseBook::shelve() {
+    std::stable_sort(entries_.begin(), entries_.end(),
+                     [](const Entry& one, const Entry& other) { return one.shelf < other.shelf; });
+    for (const Entry& entry : entries_) ++shelf_begins_[entry.shelf + 1];
+    for (std::size_t shelf = 1; shelf < shelf_begins_.size(); ++shelf) shelf_begins_[shelf] += shelf_begins_[shelf - 1];
 }
 
 std::size_t PhraseBook::shelf_of(std::string_view word) {
@@ -132,19 +139,23 @@ std::size_t PhraseBook::shelf_of(std::string_view word) {
     return shelf % shelf_count;
 }
 
+const PhraseBook::Entry* PhraseBook::find(std::size_t shelf, const FurnitureRow& row, Zone zone) const {
+    for (std::size_t i = shelf_begins_[shelf]; i < shelf_begins_[shelf + 1]; ++i) {
+        const Entry& entry = entries_[i];
+        const bool is_found = stands_there(entry.place, row, zone) && matches_phrase(entry.pattern, row.tokens) &&
+                              !could_be_prose(entry.pattern, row, zone);
+        if (is_found) return &entry;
+    }
+    return nullptr;
+}
+
 std::optional<Furniture> PhraseBook::find(const FurnitureRow& row, Zone zone) const {
     constexpr std::size_t most_words = 40;
     if (row.tokens.empty() || row.tokens.size() > most_words || row.is_spoken) return std::nullopt;
-    const auto says = [&](const Entry& entry) {
-        return stands_there(entry.place, row, zone) && matches_phrase(entry.pattern, row.tokens) &&
-               !could_be_prose(entry.pattern, row, zone);
-    };
-    const std::vector<Entry>& shelf = shelves_[shelf_of(row.tokens.front())];
-    for (const std::vector<Entry>* entries : {&shelf, &unshelved_}) {
-        const auto found = std::find_if(entries->begin(), entries->end(), says);
-        if (found != entries->end()) return Furniture{found->rule, found->place == PhrasePlace::anywhere ? 0.98 : 0.9};
-    }
-    return std::nullopt;
+    const Entry* found = find(shelf_of(row.tokens.front()), row, zone);
+    if (found == nullptr) found = find(unshelved, row, zone);
+    if (found == nullptr) return std::nullopt;
+    return Furniture{found->rule, found->place == PhrasePlace::anywhere ? 0.98 : 0.9};
 }
 
 }  // namespace offprint::editorial

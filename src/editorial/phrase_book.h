@@ -24,17 +24,21 @@ public:
 
 private:
     struct Entry {
+        std::size_t shelf;
         std::string_view rule;
         PhrasePlace place;
         std::string_view pattern;
     };
     static constexpr std::size_t shelf_count = 256;
+    static constexpr std::size_t unshelved = shelf_count;  ///< patterns that do not begin with a certain word
 
     void add(const PhraseRow& row);
+    void shelve();
     static std::size_t shelf_of(std::string_view word);
+    [[nodiscard]] const Entry* find(std::size_t shelf, const FurnitureRow& row, Zone zone) const;
 
-    std::array<std::vector<Entry>, shelf_count> shelves_{};
-    std::vector<Entry> unshelved_{};  ///< patterns that do not begin with a certain word
+    std::vector<Entry> entries_{};                             ///< by shelf, in the tables' order
+    std::array<std::size_t, shelf_count + 2> shelf_begins_{};  ///< where a shelf begins in entries_, and the end
 };
 
 }  // namespace offprint::editorial

@@ -114,14 +114,15 @@ std::size_t bare_run(const Blocks& body, std::size_t begin) {
 std::size_t recirculation_at(const Blocks& body, std::size_t begin, const PageShape& shape) {
     const Inlines* content = row_of(body[begin]);
     if (content == nullptr) return 0;
-    const std::optional<FurnitureRow> label = furniture_row(*content, longest_label);
-    if (!label || !is_recirculation_label(*label)) return 0;
+    const std::optional<FurnitureRow> row = furniture_row(*content, longest_label);
+    const std::optional<RecirculationLabel> label = row ? find_recirculation_label(*row) : std::nullopt;
+    if (!label) return 0;
     const bool is_at_foot = shape.zone_of(begin).is_foot && !shape.zone_of(begin).is_head;
     const Run run = linked_run(body, begin + 1);
-    const bool is_listed = run.links >= 2 && (is_at_foot || is_related_label(*label));
-    if (is_listed || (run.links == 1 && is_related_label(*label))) return 1 + run.blocks;
+    const bool is_listed = run.links >= 2 && (is_at_foot || is_related_label(*row));
+    if (is_listed || (run.links == 1 && is_related_label(*row))) return 1 + run.blocks;
     if (is_at_foot && run.links == 1) return 1 + run.blocks;
-    if (shape.has_links || !is_at_foot) return 0;
+    if (shape.has_links || !shape.has_prose || !is_at_foot || !label->is_fixed) return 0;
     constexpr std::size_t fewest_titles = 2;
     const std::size_t titles = bare_run(body, begin + 1);
     return titles >= fewest_titles ? 1 + titles : 0;

@@ -160,16 +160,21 @@ bool is_related_label(const FurnitureRow& row) {
     return title_after(std::string_view(form).substr(label->end), separators).empty();
 }
 
-bool is_recirculation_label(const FurnitureRow& row) {
-    if (row.words.size() > longest_label || row.is_spoken || row.ends_in_stop()) return false;
+std::optional<RecirculationLabel> find_recirculation_label(const FurnitureRow& row) {
+    if (row.words.size() > longest_label || row.is_spoken || row.ends_in_stop()) return std::nullopt;
+    if (is_related_label(row)) return RecirculationLabel{true};
+    std::optional<RecirculationLabel> found;
     for (const RecirculationWords& words : recirculation_words) {
         for (std::size_t begin = 0; begin < words.patterns.size();) {
             const std::size_t end = std::min(words.patterns.find(';', begin), words.patterns.size());
-            if (matches_phrase(words.patterns.substr(begin, end - begin), row.tokens)) return true;
+            const std::string_view pattern = words.patterns.substr(begin, end - begin);
             begin = end + 1;
+            if (!matches_phrase(pattern, row.tokens)) continue;
+            const bool is_fixed = pattern.find_first_of("*~") == std::string_view::npos;
+            if (!found || is_fixed) found = RecirculationLabel{is_fixed};
         }
     }
-    return is_related_label(row);
+    return found;
 }
 
 }  // namespace offprint::editorial
