@@ -114,15 +114,17 @@ std::size_t bare_run(const Blocks& body, std::size_t begin) {
 std::size_t recirculation_at(const Blocks& body, std::size_t begin, const PageShape& shape) {
     const Inlines* content = row_of(body[begin]);
     if (content == nullptr) return 0;
-    const std::optional<FurnitureRow> row = furniture_row(*content, longest_label);
-    const std::optional<RecirculationLabel> label = row ? find_recirculation_label(*row) : std::nullopt;
-    if (!label) return 0;
     const bool is_at_foot = shape.zone_of(begin).is_foot && !shape.zone_of(begin).is_head;
-    const Run run = linked_run(body, begin + 1);
-    const bool is_listed = run.links >= 2 && (is_at_foot || is_related_label(*row));
-    if (is_listed || (run.links == 1 && is_related_label(*row))) return 1 + run.blocks;
-    if (is_at_foot && run.links == 1) return 1 + run.blocks;
-    if (shape.has_links || !shape.has_prose || !is_at_foot || !label->is_fixed) return 0;
+    const bool may_be_bare = !shape.has_links && shape.has_prose && is_at_foot;
+    if (!shape.has_links && !may_be_bare) return 0;
+    const std::optional<FurnitureRow> row = furniture_row(*content, longest_label);
+    const Run run = row ? linked_run(body, begin + 1) : Run{};
+    if (!row || (run.links == 0 && !may_be_bare)) return 0;
+    const std::optional<RecirculationLabel> label = find_recirculation_label(*row);
+    if (!label) return 0;
+    const bool is_sure = is_related_label(*row);
+    if (run.links > 0 && (is_at_foot || is_sure)) return 1 + run.blocks;
+    if (!may_be_bare || !label->is_fixed) return 0;
     constexpr std::size_t fewest_titles = 2;
     const std::size_t titles = bare_run(body, begin + 1);
     return titles >= fewest_titles ? 1 + titles : 0;

@@ -26,11 +26,13 @@ struct Label {
 /// The longest of the labels that the text begins with, as whole words.
 std::size_t longest_of(std::string_view labels, std::string_view folded_text) {
     std::size_t longest = 0;
+    if (folded_text.empty()) return 0;
     for (std::size_t begin = 0; begin < labels.size();) {
         const std::size_t end = std::min(labels.find('|', begin), labels.size());
         const std::string_view label = labels.substr(begin, end - begin);
         begin = end + 1;
-        if (label.size() <= longest || folded_text.substr(0, label.size()) != label) continue;
+        if (label.size() <= longest || label.front() != folded_text.front()) continue;
+        if (folded_text.substr(0, label.size()) != label) continue;
         if (!is_letter(character_at(folded_text, label.size()))) longest = label.size();
     }
     return longest;
