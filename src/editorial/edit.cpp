@@ -10,7 +10,7 @@ Reading edited(Reading reading, const EditOptions& options) {
     reading = mend_characters(std::move(reading), options);
     reading = guess_language(std::move(reading));
     reading = mend_paragraphs(std::move(reading), options);
-    reading = remove_widget_rows(std::move(reading));
+    reading = remove_page_furniture(std::move(reading));
     reading = find_label(std::move(reading));
     reading = find_headline(std::move(reading));
     reading = find_bylines(std::move(reading));

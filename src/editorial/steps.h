@@ -24,8 +24,8 @@ Reading mend_paragraphs(Reading reading, const EditOptions& options);
 /// Guesses inLanguage from script and words where nothing names it; "und" with a diagnostic when unsure.
 Reading guess_language(Reading reading);
 
-/// Removes rows of page furniture; a date in one becomes datePublished.
-Reading remove_widget_rows(Reading reading);
+/// Removes page furniture; a date in it becomes datePublished, tags become keywords.
+Reading remove_page_furniture(Reading reading);
 
 /// A kicker at the head ("Opinion", "Sponsored content") becomes the label, and tells the type.
 Reading find_label(Reading reading);
