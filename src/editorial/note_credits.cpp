@@ -97,8 +97,12 @@ std::vector<Segment> segments_of(std::string_view flat) {
     return segments;
 }
 
-/// "Jason Lange in Washington" without the place; "Aerospace Writer Marcia Dunn" stays as it is.
+/// "Jason Lange in Washington" without the place, "Example Wire writers Ada Merrow" without the house.
 std::string bare_name(std::string_view name) {
+    for (const std::string_view joint : {" writers ", " writer ", " Writer ", " correspondent ", "’s ", "'s "}) {
+        if (const std::size_t at = name.find(joint); at != std::string_view::npos)
+            name = name.substr(at + joint.size());
+    }
     for (const std::string_view joint :
          {" in ", " from ", " at ", " aus ", " à ", " en ", " a ", " из ", " в ", " ("}) {
         name = name.substr(0, std::min(name.find(joint), name.size()));

@@ -7,6 +7,7 @@
 #include "editorial/agents.h"
 #include "editorial/letters.h"
 #include "editorial/note_people.h"
+#include "editorial/note_text.h"
 #include "editorial/word_list.h"
 #include "text/utf8.h"
 
@@ -74,6 +75,29 @@ struct Place {
     std::string_view name;
 };
 
+/// "University of Reed, Fenland, covering rivers" ends where a small word is no part of a name.
+std::string_view leading_name(std::string_view words) {
+    constexpr std::string_view inner = "of the de des der du di del della do da für of für van von y et e for & la le";
+    std::string_view name = words.substr(0, 0);
+    for (const std::string_view word : split_words(words.substr(0, 200))) {
+        if (!starts_upper(word) && !has_word(inner, word)) break;
+        // A small word belongs to the name only where another capital follows.
+        if (starts_upper(word))
+            name = words.substr(0, static_cast<std::size_t>(word.data() - words.data()) + word.size());
+        if (word.ends_with('.') && word.size() > 3) break;
+    }
+    return without_end_marks(name);
+}
+
+/// German capitalises every noun: only a word for an institution tells that a place of work is named.
+bool may_be_a_place(std::string_view joint, std::string_view name) {
+    constexpr std::string_view german = "| an der | am | bei der | beim | bei |";
+    constexpr std::string_view institutions =
+        "universität|hochschule|institut|akademie|zentrum|klinik|museum|verlag|zeitung|stiftung|kolleg|schule|gmbh| ag";
+    const bool is_german = german.find("|" + std::string(joint) + "|") != std::string_view::npos;
+    return !is_german || holds_any(folded(name), institutions);
+}
+
 /// "... at the University of Reed, Fenland" has the place "University of Reed, Fenland".
 Place place_in(std::string_view clause) {
     constexpr std::size_t longest_name = 120;
@@ -81,9 +105,8 @@ Place place_in(std::string_view clause) {
     for (const std::string_view joint : places) {
         const std::size_t at = clause.find(joint);
         if (at == std::string_view::npos || at >= first.at) continue;
-        const std::string_view rest = clause.substr(at + joint.size());
-        const std::string_view name = without_end_marks(rest.substr(0, std::min(rest.find(" and "), rest.size())));
-        if (starts_upper(name) && name.size() <= longest_name) first = {at, name};
+        const std::string_view name = leading_name(clause.substr(at + joint.size()));
+        if (starts_upper(name) && name.size() <= longest_name && may_be_a_place(joint, name)) first = {at, name};
     }
     return first;
 }

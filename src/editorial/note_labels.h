@@ -25,7 +25,7 @@ struct LabelRow {
 inline constexpr std::array note_labels{
     // Internal marks come first: what is not for publication must never be taken for something milder.
     LabelRow{NoteKind::internal, LabelStrength::certain,
-             "not for publication|not for print|internal note|internal only|desk note|note to desk|"
+             "not for publication|not for print|internal|internal note|internal only|desk note|note to desk|"
              "nicht zur veröffentlichung|nicht veröffentlichen|interner hinweis|interne notiz|nur intern|"
              "ne pas publier|note interne|no publicar|nota interna|non pubblicare|nota interna per la redazione|"
              "não publicar|não para publicação|nie do publikacji|notatka wewnętrzna|niet voor publicatie|"
