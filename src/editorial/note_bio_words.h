@@ -100,7 +100,7 @@ inline constexpr std::string_view contact_signals =
     "mastodon|suivez-le|suivez-la|sur twitter|"
     "síguelo|síguela|sígueme|en twitter|siga-o|siga-a|no twitter|seguilo|seguila|su twitter|в твиттере|в "
     "телеграме|подписывайтесь|twitter'da|"
-    "تابعه على|تابعوه|推特|微博|ट्विटर|na twitterze|op twitter";
+    "تابعه علي|تابعوه|推特|微博|ट्विटर|na twitterze|op twitter";
 
 /// What opens the line by which an author is reached.
 inline constexpr std::string_view contact_openings =
@@ -115,10 +115,11 @@ inline constexpr std::string_view contact_openings =
 /// Openings that speak of the author without a name.
 inline constexpr std::string_view author_openings =
     "the author is |the author lives|the author teaches|the author works|the authors are |the writer is |the writers "
-    "are |der autor ist|"
-    "die autorin ist|die autoren sind|die autorinnen sind|der autor lebt|die autorin lebt|der autor lehrt|die autorin "
+    "are |der autor ist |"
+    "die autorin ist |die autoren sind |die autorinnen sind |der autor lebt|die autorin lebt|der autor lehrt|die "
+    "autorin "
     "lehrt|der autor arbeitet|"
-    "unser autor|unsere autorin|der verfasser ist|l'auteur est |l'autrice est |l'auteure est |les auteurs sont |el "
+    "unser autor|unsere autorin|der verfasser ist |l'auteur est |l'autrice est |l'auteure est |les auteurs sont |el "
     "autor es |la autora es |los autores son |"
     "o autor é |a autora é |os autores são |l'autore è |l'autrice è |gli autori sono |автор — |автор – |автор - |автор "
     "является|авторы — |автор живет|"

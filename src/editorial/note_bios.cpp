@@ -104,7 +104,10 @@ std::optional<WordedKind> unknown_bio(const Inlines& content, std::string_view f
 std::optional<WordedKind> find_bio(const Inlines& content, std::string_view flat, const std::vector<Agent>& authors) {
     if (flat.size() > longest_bio) return std::nullopt;
     const std::string words = matched(flat);
-    if (longest_opening(words, author_openings) > 0 && tells_of_a_life(words)) return bio_by("bio-author", 0.85);
+    const std::size_t opening = longest_opening(words, author_openings);
+    // "The author is " has no life in it yet; the space at its end begins the tables' words.
+    const std::size_t life = opening > 0 && words[opening - 1] == ' ' ? opening - 1 : 0;
+    if (opening > 0 && tells_of_a_life(std::string_view(words).substr(life))) return bio_by("bio-author", 0.85);
     if (is_contact_line(words)) return bio_by("bio-contact", 0.8);
     if (authors.empty()) return unknown_bio(content, squeezed(flat), words);
     const bool is_told_of =

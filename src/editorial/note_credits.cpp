@@ -68,7 +68,9 @@ Segment segment_at(std::string_view flat) {
 
 bool names_someone(std::string_view words) {
     const char32_t first = character_at(words, 0);
-    return is_upper(first) || is_caseless(first) || first == '@';
+    const std::string_view word = words.substr(0, std::min(words.find_first_of(" ,.)/"), words.size()));
+    return is_upper(first) || is_caseless(first) || first == '@' || first == U'«' || first == U'“' || first == '"' ||
+           has_word(credit_agency_words, word);
 }
 
 /// Parts a credit line where another credit begins: after ";", a line's end, ". ", or ", " and " and " before its
@@ -184,8 +186,9 @@ bool is_short_enough(const Segment& segment, std::string_view flat) {
 bool is_row(std::string_view names) {
     const std::string_view sentence = names.substr(0, first_sentence_end(names));
     const std::vector<std::string_view> words = split_words(sentence.substr(0, 120));
-    const auto lower = std::count_if(words.begin(), words.end(),
-                                     [](std::string_view word) { return is_lower(character_at(word, 0)); });
+    const auto lower = std::count_if(words.begin(), words.end(), [](std::string_view word) {
+        return is_lower(character_at(word, 0)) && !has_word(credit_agency_words, word);
+    });
     return static_cast<std::size_t>(lower) * 2 <= words.size();
 }
 

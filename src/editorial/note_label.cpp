@@ -91,7 +91,8 @@ std::size_t end_mark_at(std::string_view words, std::size_t at, LabelStrength st
     }
     if (rest.starts_with(']')) return 1;
     for (const std::string_view mark : {" – ", " - ", " | "}) {
-        if (rest.starts_with(mark)) return mark.size();
+        // The space after a dash is not the label's.
+        if (rest.starts_with(mark)) return mark.size() - 1;
     }
     if (strength == LabelStrength::certain && rest.starts_with(". ") && !is_digit_at(words, at - 1)) return 1;
     return 0;

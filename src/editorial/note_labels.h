@@ -126,7 +126,7 @@ inline constexpr std::array note_labels{
              "descargo de responsabilidad|exención de responsabilidad|aviso de isenção de responsabilidade|"
              "isenção de responsabilidade|dichiarazione di non responsabilità|esclusione di responsabilità|"
              "отказ от ответственности|дисклеймер|відмова від відповідальності|дисклеймер редакції|"
-             "sorumluluk reddi|yasal uyari|feragatname|məsuliyyətdən imtina|imtina bəyanatı|اخلاء مسؤولية|"
+             "sorumluluk reddi|yasal uyari|feragatname|məsuliyyətdən imtina|imtina bəyanati|اخلاء مسؤولية|"
              "اخلاء المسؤولية|اخلاء طرف|免责声明|免責聲明|免責事項|अस्वीकरण|डिस्क्लेमर|zastrzeżenie|wyłączenie "
              "odpowiedzialności"},
     LabelRow{NoteKind::disclaimer, LabelStrength::weak,
