@@ -3,9 +3,10 @@
 #include <vector>
 
 #include "editorial/byline_wordings.h"
-#include "editorial/date_wordings.h"
+#include "editorial/date_labels.h"
 #include "editorial/letters.h"
 #include "editorial/month_names.h"
+#include "editorial/plain_words.h"
 #include "editorial/word_list.h"
 #include "editorial/written_dates.h"
 #include "text/utf8.h"
@@ -20,14 +21,16 @@ std::string bare(std::string_view word) {
     return folded(word);
 }
 
-enum class DateWord : std::uint8_t { none, joint, published, updated };
+enum class RowWord : std::uint8_t { none, joint, published, updated };
 
-DateWord date_word(std::string_view given) {
+RowWord row_word(std::string_view given) {
     const std::string word = bare(given);
-    if (word.empty()) return DateWord::joint;
-    if (has_word(updated_words, word)) return DateWord::updated;
-    if (has_word(published_words, word) || word == "stand") return DateWord::published;
-    return has_word(date_joints, word) || word == "last" ? DateWord::joint : DateWord::none;
+    if (word.empty()) return RowWord::joint;
+    const std::optional<DateWord> known = date_word(plain_word(word));
+    const DateMeaning meaning = known ? known->meaning : DateMeaning::unsaid;
+    if (meaning == DateMeaning::updated && word != "stand") return RowWord::updated;
+    if (meaning == DateMeaning::published || word == "stand") return RowWord::published;
+    return has_word(date_joints, word) || word == "last" ? RowWord::joint : RowWord::none;
 }
 
 /// The words about a date just before it, and what they say.
@@ -53,8 +56,8 @@ std::size_t section_before(std::string_view words, std::size_t taken, std::size_
         at = static_cast<std::size_t>(in.data() - words.data());
         if (in != "in" && in != "under" && in != "to") continue;
         const std::string_view published = word_before(words, taken, at);
-        return date_word(published) == DateWord::published ? static_cast<std::size_t>(published.data() - words.data())
-                                                           : end;
+        return row_word(published) == RowWord::published ? static_cast<std::size_t>(published.data() - words.data())
+                                                         : end;
     }
     return end;
 }
@@ -65,9 +68,9 @@ DateOpening opening_before(std::string_view words, std::size_t taken, std::size_
         const std::string_view word = word_before(words, taken, opening.begin);
         // "by" and "|" are looked at by others.
         if (word.empty() || word == "|" || word == "–") break;
-        const DateWord kind = date_word(word);
-        if (kind == DateWord::none) break;
-        opening.is_updated = opening.is_updated || kind == DateWord::updated;
+        const RowWord kind = row_word(word);
+        if (kind == RowWord::none) break;
+        opening.is_updated = opening.is_updated || kind == RowWord::updated;
         opening.begin = static_cast<std::size_t>(word.data() - words.data());
     }
     opening.begin = section_before(words, taken, opening.begin);
@@ -98,7 +101,7 @@ bool is_vague_date(const std::vector<std::string_view>& words) {
     bool has_number = false;
     for (const std::string_view word : words) {
         has_number = has_number || is_number(word);
-        const bool fits = is_number(word) || is_furniture(word) || date_word(word) != DateWord::none ||
+        const bool fits = is_number(word) || is_furniture(word) || row_word(word) != RowWord::none ||
                           month_named(bare(word)) != 0 || is_weekday(bare(word));
         if (!fits) return false;
     }

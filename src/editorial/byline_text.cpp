@@ -7,9 +7,10 @@
 
 #include "editorial/agents.h"
 #include "editorial/byline_wordings.h"
-#include "editorial/date_wordings.h"
+#include "editorial/date_labels.h"
 #include "editorial/letters.h"
 #include "editorial/month_names.h"
+#include "editorial/plain_words.h"
 #include "editorial/word_list.h"
 #include "text/utf8.h"
 
@@ -125,8 +126,8 @@ private:
     [[nodiscard]] bool is_after_start(std::string_view word) const {
         const auto begin = static_cast<std::size_t>(word.data() - row_.data());
         const std::vector<std::string_view> before = split_words(row_.substr(0, std::min<std::size_t>(begin, 40)));
-        return before.empty() || (begin <= 40 && (has_word(published_words, folded(before.back())) ||
-                                                  folded(before.back()) == "geschrieben"));
+        return before.empty() ||
+               (begin <= 40 && (is_date_label(plain_word(before.back())) || folded(before.back()) == "geschrieben"));
     }
 
     std::string_view row_;

@@ -216,9 +216,9 @@ private:
 
     bool erase_lines(std::size_t i, const std::vector<Line>& lines, std::size_t count) {
         Inlines& content = *text_of(body()[i]);
-        for (std::size_t line = count; line > 0; --line)
-            content = erased(content, lines[line - 1].begin, lines[line - 1].end);
-        content = without_leading_breaks(std::move(content));
+        Edits cuts;
+        for (std::size_t line = 0; line < count; ++line) cuts.push_back({lines[line].begin, lines[line].end});
+        content = without_leading_breaks(with_edits(std::move(content), cuts));
         taken_at_ = i;
         if (text::trimmed(flat_text(content)).empty())
             body().erase(body().begin() + static_cast<std::ptrdiff_t>(i));

@@ -29,7 +29,7 @@ inline constexpr std::array comment_phrases{
               "geschlossen|deaktiviert ?*;erforderliche felder sind ?mit ?markiert ?*;meinen namen meine "
               "e-mail-adresse *;antworten abbrechen|antwort"},
     PhraseRow{comment_area, "de", PhrasePlace::edge, "#|keine kommentare|kommentar;kommentare #;# antworten"},
-    PhraseRow{comment_area, "de", PhrasePlace::foot, "kommentare;kommentar;kommentieren"},
+    PhraseRow{comment_area, "de", PhrasePlace::foot, "kommentare;kommentieren"},
     PhraseRow{comment_area, "fr", PhrasePlace::anywhere,
               "laisser|poster|écrire|publier|ajouter|rédiger un commentaire ?annuler ?*;laissez un commentaire "
               "?*;connectez-vous pour ?laisser|commenter ?un ?commentaire;voir|afficher|lire ?tous ?les ?# "

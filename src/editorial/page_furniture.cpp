@@ -92,13 +92,15 @@ private:
         const std::string flat = flat_text(content);
         const std::vector<FurnitureSegment> segments = find_segments(flat, book_);
         if (segments.empty()) return false;
-        Inlines rest = content;
+        Edits cuts;
         for (const FurnitureSegment& segment : segments) {
             const std::string words =
                 squeezed(std::string_view(flat).substr(segment.begin, segment.end - segment.begin));
             record_dropped(reading_.ledger, segment.furniture.rule, words, block.source, segment.furniture.confidence);
-            rest = erased(rest, segment.begin, segment.end);
+            cuts.push_back({segment.begin, segment.end});
         }
+        std::sort(cuts.begin(), cuts.end(), [](const Edit& one, const Edit& other) { return one.begin < other.begin; });
+        const Inlines rest = with_edits(content, cuts);
         if (squeezed(flat_text(rest)).empty()) return true;
         content = without_leading_space(rest);
         return false;
