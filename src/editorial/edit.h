@@ -19,11 +19,11 @@ struct MetadataFile {
 };
 
 struct EditOptions {
-    bool is_repairing = true;                     ///< false: --no-repair
-    std::vector<std::string> repairs{};           ///< rules that run (--repair=RULE,...); empty: all of repair_rules()
-    std::optional<MetadataFile> metadata_file{};  ///< its values beat all that the input says
+    bool is_repairing = true;            ///< false: --no-repair
+    std::vector<std::string> repairs{};  ///< rules that run (--repair=RULE,...); empty: all of repair_rules()
     std::vector<std::pair<std::string, std::string>>
-        metadata{};  ///< -M key=value, in order; they beat all other origins
+        metadata{};                               ///< -M key=value, in order; they beat all other origins
+    std::optional<MetadataFile> metadata_file{};  ///< its values beat all that the input says
 };
 
 /// The names of the repairs, in the order in which they run: what `repairs` may hold.

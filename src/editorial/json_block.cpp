@@ -26,7 +26,8 @@ bool has_known_key(const Value& value) {
     return std::any_of(value.map.begin(), value.map.end(), [](const auto& entry) { return field_named(entry.first); });
 }
 
-/// A place of an error in text that got a line "{" before it.
+/// The members of an object without its braces. The brace gets line 1, so that the members begin on line 2, as they do
+/// in the input; 0 bytes where something follows the object.
 Result<JsonValue> parse_members(std::string_view members) {
     std::string object("{\n");
     object.append(members.substr(0, max_metadata_bytes + 1)).append("\n}");
