@@ -250,6 +250,9 @@ private:
         const JoinedLines whole = joined(words, lines.size(), language_);
         const std::optional<Byline> byline = parse_byline(whole.row, surroundings_);
         if (!byline || !(byline->is_credit || byline->is_bare)) return;
+        // Beside a byline, or in brackets, it is a credit: a note, which stays where it stands.
+        const bool is_note = !reading_.article.metadata.author.empty() || whole.printed.starts_with('(');
+        if (byline->is_credit && is_note) return;
         if (is_picture_credit(*byline) && !fits_foot_credit(*byline, i)) return;
         take(i, lines, lines.size(), whole, *byline);
     }

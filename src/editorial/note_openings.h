@@ -212,7 +212,8 @@ inline constexpr std::array note_openings{
                "this work was supported by|this work was funded by|this research was supported by|"
                "this research was funded by|this study was funded by|this study was supported by|"
                "this article was supported by|this story was supported by|this reporting was supported by|"
-               "this article was made possible|this story was made possible|this project was funded by|"
+               "this article was made possible|this report was made possible|this reporting was made possible|"
+               "this story was made possible|this project was funded by|"
                "this series is supported by|the research was funded by|reporting for this story was supported|"
                "the author received no|the authors received no",
                ""},
