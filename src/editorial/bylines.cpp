@@ -127,6 +127,10 @@ private:
             const JoinedLines whole = joined(words, count, language_);
             const std::optional<Byline> byline = parse_byline(whole.row, surroundings_);
             if (!byline || !fits_head(*byline, i)) continue;
+            // In brackets below a byline it is the credit of a short article: a note.
+            const bool is_note = byline->is_credit && whole.printed.starts_with('(') &&
+                                 reading_.article.metadata.byline && !follows_byline(i);
+            if (is_note) continue;
             return take(i, lines, count, whole, *byline);
         }
         return false;

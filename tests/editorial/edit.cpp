@@ -103,3 +103,16 @@ TEST_CASE("the seed: one row removed, one note, nine paragraphs parted, four spa
     REQUIRE(reading.article.metadata.author.at(0).affiliation.size() == 1);
     REQUIRE(reading.article.metadata.publisher.has_value());
 }
+
+TEST_CASE("a credit at the foot is a note in its place, and its people are known") {
+    const Reading reading = edited(
+        "By Ada Merrow\n\nThe weir was built to hold the water of many small fields, and it held.\n\n"
+        "The owners of the fields paid for it.\n\nThey pay for it still.\n\nNobody complains.\n\n"
+        "(Reporting by Ada Merrow; additional reporting by Ben Ode; editing by Ruth Calloway)");
+    const Note& note = std::get<Note>(reading.article.body.back().node);
+    REQUIRE(note.kind == NoteKind::credit);
+    REQUIRE(reading.article.metadata.byline->value == "By Ada Merrow");
+    REQUIRE(reading.article.metadata.contributor.at(0).name == "Ben Ode");
+    REQUIRE(reading.article.metadata.editor.at(0).name == "Ruth Calloway");
+    REQUIRE(reading.article.metadata.author.size() == 1);
+}
