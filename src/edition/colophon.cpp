@@ -12,7 +12,11 @@ bool ends_sentence(std::string_view words) {
     return words.ends_with('.') || words.ends_with('!') || words.ends_with('?') || words.ends_with("。");
 }
 
+/// What was drawn from a rights note is printed where the note stands.
+bool stands_as_note(const Maybe<std::string>& value) { return value && value->origin == Origin::text_pattern; }
+
 std::string copyright_of(const Metadata& metadata) {
+    if (stands_as_note(metadata.copyright_notice)) return {};
     const std::string notice = value_of(metadata.copyright_notice);
     if (!notice.empty()) return notice;
     const std::string holder = value_of(metadata.copyright_holder);

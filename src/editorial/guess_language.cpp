@@ -1,9 +1,10 @@
 #include <array>
 #include <map>
+#include <unordered_map>
+#include <vector>
 
 #include "editorial/letters.h"
 #include "editorial/steps.h"
-#include "editorial/word_list.h"
 #include "model/walk.h"
 #include "text/utf8.h"
 
@@ -119,13 +120,27 @@ Script main_script(std::string_view words) {
     return best;
 }
 
+/// Which languages a word is common in, a bit each.
+const std::unordered_map<std::string_view, std::uint32_t>& languages_by_word() {
+    static_assert(stop_words.size() <= 32);
+    static const auto languages = [] {
+        std::unordered_map<std::string_view, std::uint32_t> by_word;
+        for (std::size_t i = 0; i < stop_words.size(); ++i) {
+            for (const std::string_view word : split_words(stop_words[i].words)) by_word[word] |= 1U << i;
+        }
+        return by_word;
+    }();
+    return languages;
+}
+
 /// The language whose common words are there most often; empty when they are few or two are near each other.
 std::string language_by_words(std::string_view words) {
     std::vector<int> hits(stop_words.size(), 0);
     for (const std::string_view given : split_words(words)) {
         if (given.size() > 20) continue;
-        const std::string word = folded(given);
-        for (std::size_t i = 0; i < stop_words.size(); ++i) hits[i] += has_word(stop_words[i].words, word) ? 1 : 0;
+        const auto found = languages_by_word().find(folded(given));
+        if (found == languages_by_word().end()) continue;
+        for (std::size_t i = 0; i < stop_words.size(); ++i) hits[i] += (found->second >> i & 1U) != 0 ? 1 : 0;
     }
     std::size_t best = 0;
     int second = 0;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -79,16 +80,43 @@ icu::UnicodeString pattern_of(const Date& date, std::string_view language, const
     return pattern += date.precision == DatePrecision::second ? u"HH:mm:ss" : u"HH:mm";
 }
 
+struct Formatter {
+    std::string language;
+    DatePrecision precision = DatePrecision::day;
+    icu::Locale locale;
+    std::unique_ptr<icu::SimpleDateFormat> format;  ///< none where ICU refused
+};
+
+Formatter make_formatter(const Date& date, std::string_view language) {
+    UErrorCode status = U_ZERO_ERROR;
+    Formatter formatter{std::string(language), date.precision, date_locale(language), nullptr};
+    formatter.format = std::make_unique<icu::SimpleDateFormat>(pattern_of(date, language, formatter.locale, status),
+                                                               formatter.locale, status);
+    if (U_FAILURE(status)) formatter.format.reset();
+    if (formatter.format) formatter.format->setCalendar(gregorian(formatter.locale, status));
+    return formatter;
+}
+
+/// Making a formatter takes ICU a quarter of a text's conversion; an archive has few languages. One set per thread:
+/// formatting changes the formatter.
+const Formatter& formatter_for(const Date& date, std::string_view language) {
+    constexpr std::size_t most_kept = 16;
+    thread_local std::vector<Formatter> kept;
+    for (const Formatter& formatter : kept) {
+        if (formatter.precision == date.precision && formatter.language == language) return formatter;
+    }
+    if (kept.size() >= most_kept) kept.erase(kept.begin());
+    return kept.emplace_back(make_formatter(date, language));
+}
+
 }  // namespace
 
 std::string format_date(const Date& date, std::string_view language) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale = date_locale(language);
-    icu::SimpleDateFormat format(pattern_of(date, language, locale, status), locale, status);
-    if (U_FAILURE(status)) return to_iso(date);
-    format.setCalendar(gregorian(locale, status));
+    const Formatter& formatter = formatter_for(date, language);
+    if (!formatter.format) return to_iso(date);
     icu::UnicodeString printed;
-    format.format(clock_time(date, locale, status), printed);
+    formatter.format->format(clock_time(date, formatter.locale, status), printed);
     if (U_FAILURE(status)) return to_iso(date);
     std::string text;
     printed.toUTF8String(text);

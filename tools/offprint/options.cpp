@@ -19,6 +19,7 @@ constexpr const char* examples =
     "  offprint - -f markdown -t text -o - < column.md\n"
     "  offprint column.txt -M author='Ada Merrow' -M lang=en-GB -o column.epub --ledger column.json\n"
     "  offprint inspect column.txt      shows what was found in an article; see offprint inspect --help\n"
+    "  offprint schema                  prints the JSON Schema of what -t json writes\n"
     "\n"
     "Exit codes:\n"
     "  0 done   1 an error   2 wrong usage   3 finished, some articles failed\n"
