@@ -25,6 +25,12 @@ constexpr double sure_of_recirculation = 0.92;
 /// Rows of controls and counts may carry the article's date; other families carry other articles'.
 constexpr std::string_view dated_rules = "widget-row reading-time counts listen-row print-row share-row";
 
+/// Made of constant tables, once.
+const PhraseBook& shared_book() {
+    static const PhraseBook book;
+    return book;
+}
+
 /// Goes through a body and takes out what is page furniture.
 class FurnitureRemover {
 public:
@@ -213,7 +219,7 @@ private:
 
     Reading& reading_;
     PageShape shape_;
-    PhraseBook book_;
+    const PhraseBook& book_ = shared_book();
 };
 
 }  // namespace
