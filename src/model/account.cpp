@@ -20,11 +20,6 @@ std::uint64_t own_characters(const Inline& item) {
     return 0;
 }
 
-template <class T>
-concept InlineContainer = requires(const T& node) {
-    { node.content } -> std::convertible_to<const Inlines&>;
-};
-
 std::u32string visible(std::string_view words) { return text::to_utf32(text::non_blank(words)); }
 
 }  // namespace
@@ -41,19 +36,7 @@ std::uint64_t count_characters(std::string_view words) {
 
 std::uint64_t count_characters(const Inlines& inlines) {
     std::uint64_t count = 0;
-    for (const Inline& item : inlines) {
-        count += own_characters(item);
-        std::visit(overloaded{
-                       [](const Text&) {},
-                       [](const Code&) {},
-                       [](const Image&) {},
-                       [](const LineBreak&) {},
-                       [](const SoftBreak&) {},
-                       [](const FootnoteReference&) {},
-                       [&](const InlineContainer auto& node) { count += count_characters(node.content); },
-                   },
-                   item.node);
-    }
+    for_each_inline(inlines, [&count](const Inline& item) { count += own_characters(item); });
     return count;
 }
 

@@ -38,7 +38,7 @@ std::string_view name_by_content(std::string_view bytes) {
 
 const std::vector<ReaderRow>& reader_rows() {
     static const std::vector<ReaderRow> rows{
-        {"markdown", {"md", "markdown", "mdown", "mkd"}, "CommonMark with GFM, YAML front matter", read_markdown},
+        {"markdown", {"md", "markdown", "mdown", "mkd"}, "CommonMark with GFM, and front matter", read_markdown},
         {"text", {"txt", "text"}, "plain text: blank lines part paragraphs", read_text},
         {"json", {"json"}, "offprint's own model", read_json},
     };

@@ -4,7 +4,9 @@
 #include "edition/edition.h"
 #include "golden/golden.h"
 #include "layout/lay_out.h"
+#include "model/account.h"
 #include "model/dump.h"
+#include "model/json.h"
 #include "offprint/convert.h"
 #include "typeset/face.h"
 #include "typeset/hyphenate.h"
@@ -60,6 +62,33 @@ TEST_CASE("the pages of every fixture are laid out as they were when somebody la
             const auto pages = layout::lay_out(edition::make_edition(conversion.reading.article, "0.0.0"), context);
             REQUIRE(pages.has_value());
             golden::require_same(path.filename().string() + ".pages", layout::dump(*pages));
+        }
+    }
+}
+
+TEST_CASE("the ledger of every fixture adds up to all of its text") {
+    for (const fs::path& path : golden::articles()) {
+        DYNAMIC_SECTION(path.filename().string()) {
+            const Conversion conversion = convert(path, {});
+            REQUIRE(conversion.reading.ledger.source_characters > 0);
+            REQUIRE(unaccounted(conversion.reading.ledger) == 0);
+        }
+    }
+}
+
+TEST_CASE("-t json then -f json gives the same article for every fixture") {
+    for (const fs::path& path : golden::articles()) {
+        DYNAMIC_SECTION(path.filename().string()) {
+            const Conversion first = convert(path, {"json"});
+            const std::string name = path.filename().string();
+            ConvertOptions options;
+            options.from = "json";
+            options.to = {"json", "text"};
+            const auto again = workshop().convert({first.outputs[0].bytes, name}, path.parent_path(), options);
+            REQUIRE(again.has_value());
+            REQUIRE(from_json(again->outputs[0].bytes)->body == first.reading.article.body);
+            REQUIRE(from_json(first.outputs[0].bytes) == first.reading.article);
+            REQUIRE(unaccounted(again->reading.ledger) == 0);
         }
     }
 }

@@ -5,6 +5,9 @@
 
 #include "base/sha.h"
 #include "base/zip.h"
+#include "edition/edition.h"
+#include "model/dump.h"
+#include "model/walk.h"
 #include "offprint/convert.h"
 #include "temporary_folder.h"
 
@@ -142,6 +145,35 @@ TEST_CASE("threads that share a workshop give the bytes that one alone gives") {
     for (const std::vector<Output>& outputs : together) {
         for (std::size_t i = 0; i < alone.size(); ++i) REQUIRE((outputs[i].bytes == alone[i].bytes));
     }
+}
+
+TEST_CASE("an internal note is in the ledger and in no output") {
+    constexpr std::string_view text =
+        "The lower ferry is back\n\nBy Ada Merrow\n\n[INTERNAL: ask Ruth whether the pilot wants to be named.]\n\n"
+        "The ferry runs again, twice a day, and the pilot who steers it has not been asked for years.\n\n"
+        "It costs three crowns.\n";
+    const Conversion conversion = workshop().convert({text, "a.txt"}, {}, to({"text", "epub", "pdf"})).value();
+    REQUIRE(conversion.outputs[0].bytes.find("ask Ruth") == std::string::npos);
+    REQUIRE(all_of(conversion.outputs[1].bytes).find("ask Ruth") == std::string::npos);
+    const edition::Edition printed = edition::make_edition(conversion.reading.article, "0.0.7");
+    REQUIRE(plain_text(printed.body).find("ask Ruth") == std::string::npos);
+    REQUIRE(plain_text(printed.body).find("The ferry runs again") != std::string::npos);
+    REQUIRE(dump(conversion.reading).find("ask Ruth") != std::string::npos);
+}
+
+TEST_CASE("a draft is refused, and what is under embargo too, unless that is asked for") {
+    constexpr std::string_view held = "---\ntitle: A\nembargo: 2026-05-07T06:00Z\n---\n\nWords.\n";
+    ConvertOptions options = to({"text"});
+    options.now = parse_iso_date("2026-05-07T05:59Z");
+    const auto refused = workshop().convert({held, "a.md"}, {}, options);
+    REQUIRE_FALSE(refused.has_value());
+    REQUIRE(refused.error().kind == ErrorKind::unpublished);
+    options.now = parse_iso_date("2026-05-07T06:00Z");
+    REQUIRE(workshop().convert({held, "a.md"}, {}, options).has_value());
+    options.now.reset();
+    REQUIRE_FALSE(workshop().convert({held, "a.md"}, {}, options).has_value());
+    options.allows_unpublished = true;
+    REQUIRE(workshop().convert({held, "a.md"}, {}, options).has_value());
 }
 
 TEST_CASE("every format has a name of its own, an extension and a description") {

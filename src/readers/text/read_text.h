@@ -4,7 +4,7 @@
 
 namespace offprint {
 
-/// Plain text: blocks are parted by blank lines; not Markdown. YAML front matter is read. Error `malformed`: front
+/// Plain text: blocks are parted by blank lines; not Markdown. Front matter is read. Error `malformed`: front
 /// matter that does not parse.
 Result<Reading> read_text(const Input& input);
 
