@@ -150,8 +150,8 @@ public:
             start_parts(parts);
             if (auto* words = std::get_if<Text>(&item.node)) {
                 put_text(parts, std::move(words->text));
-            } else if (Inlines* content = content_of(item)) {
-                put_container(parts, std::move(item), std::move(*content));
+            } else if (content_of(item) != nullptr) {
+                put_container(parts, std::move(item));
             } else {
                 at_ += std::holds_alternative<SoftBreak>(item.node) ? 1 : object.size();
                 parts.back().push_back(std::move(item));
@@ -184,9 +184,9 @@ private:
         parts.back().push_back({Text{words.substr(from - at_)}});
         at_ = end;
     }
-    void put_container(std::vector<Inlines>& parts, Inline item, Inlines content) {
-        content_of(item)->clear();
-        std::vector<Inlines> inner = parted(std::move(content));
+    void put_container(std::vector<Inlines>& parts, Inline item) {
+        const Inlines content = std::exchange(*content_of(item), {});
+        std::vector<Inlines> inner = parted(content);
         for (std::size_t i = 0; i < inner.size(); ++i) {
             if (i > 0) parts.emplace_back();
             Inline part = item;

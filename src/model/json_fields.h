@@ -23,29 +23,29 @@ concept Empty = Any<T, LineBreak> || Any<T, SoftBreak> || Any<T, ThematicBreak>;
 template <class Node>
 constexpr std::string_view type_name;
 // clang-format off
-template <> constexpr std::string_view type_name<Text> = "text";
-template <> constexpr std::string_view type_name<Emphasis> = "emphasis";
-template <> constexpr std::string_view type_name<Strong> = "strong";
-template <> constexpr std::string_view type_name<Strikethrough> = "strikethrough";
-template <> constexpr std::string_view type_name<Superscript> = "superscript";
-template <> constexpr std::string_view type_name<Subscript> = "subscript";
-template <> constexpr std::string_view type_name<Code> = "code";
-template <> constexpr std::string_view type_name<Link> = "link";
-template <> constexpr std::string_view type_name<Image> = "image";
-template <> constexpr std::string_view type_name<LineBreak> = "lineBreak";
-template <> constexpr std::string_view type_name<SoftBreak> = "softBreak";
-template <> constexpr std::string_view type_name<FootnoteReference> = "footnoteReference";
-template <> constexpr std::string_view type_name<Span> = "span";
-template <> constexpr std::string_view type_name<Paragraph> = "paragraph";
-template <> constexpr std::string_view type_name<Heading> = "heading";
-template <> constexpr std::string_view type_name<BlockQuote> = "blockQuote";
-template <> constexpr std::string_view type_name<List> = "list";
-template <> constexpr std::string_view type_name<DefinitionList> = "definitionList";
-template <> constexpr std::string_view type_name<CodeBlock> = "codeBlock";
-template <> constexpr std::string_view type_name<Table> = "table";
-template <> constexpr std::string_view type_name<ThematicBreak> = "thematicBreak";
-template <> constexpr std::string_view type_name<Figure> = "figure";
-template <> constexpr std::string_view type_name<Note> = "note";
+template <> inline constexpr std::string_view type_name<Text> = "text";
+template <> inline constexpr std::string_view type_name<Emphasis> = "emphasis";
+template <> inline constexpr std::string_view type_name<Strong> = "strong";
+template <> inline constexpr std::string_view type_name<Strikethrough> = "strikethrough";
+template <> inline constexpr std::string_view type_name<Superscript> = "superscript";
+template <> inline constexpr std::string_view type_name<Subscript> = "subscript";
+template <> inline constexpr std::string_view type_name<Code> = "code";
+template <> inline constexpr std::string_view type_name<Link> = "link";
+template <> inline constexpr std::string_view type_name<Image> = "image";
+template <> inline constexpr std::string_view type_name<LineBreak> = "lineBreak";
+template <> inline constexpr std::string_view type_name<SoftBreak> = "softBreak";
+template <> inline constexpr std::string_view type_name<FootnoteReference> = "footnoteReference";
+template <> inline constexpr std::string_view type_name<Span> = "span";
+template <> inline constexpr std::string_view type_name<Paragraph> = "paragraph";
+template <> inline constexpr std::string_view type_name<Heading> = "heading";
+template <> inline constexpr std::string_view type_name<BlockQuote> = "blockQuote";
+template <> inline constexpr std::string_view type_name<List> = "list";
+template <> inline constexpr std::string_view type_name<DefinitionList> = "definitionList";
+template <> inline constexpr std::string_view type_name<CodeBlock> = "codeBlock";
+template <> inline constexpr std::string_view type_name<Table> = "table";
+template <> inline constexpr std::string_view type_name<ThematicBreak> = "thematicBreak";
+template <> inline constexpr std::string_view type_name<Figure> = "figure";
+template <> inline constexpr std::string_view type_name<Note> = "note";
 // clang-format on
 
 // --- inlines ---

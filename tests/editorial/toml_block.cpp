@@ -102,3 +102,9 @@ TEST_CASE("TOML beyond the limits is refused") {
     for (int i = 0; i < 30000; ++i) many += "1,";
     REQUIRE(error_of(many + "]\n+++\n").kind == ErrorKind::limit);
 }
+
+TEST_CASE("a TOML date with words behind its T is an error with its place, not the end of the process") {
+    const Error error = error_of("+++\ntitle = 1979-05-27Tkeis\n+++\nIt stands.\n");
+    REQUIRE(error.kind == ErrorKind::malformed);
+    REQUIRE(error.line == 2);
+}
