@@ -108,3 +108,9 @@ TEST_CASE("a TOML date with words behind its T is an error with its place, not t
     REQUIRE(error.kind == ErrorKind::malformed);
     REQUIRE(error.line == 2);
 }
+
+TEST_CASE("TOML holds letters of any script, and white space beyond ASCII") {
+    const FrontMatter front = read("+++\ntitle = 'Café São Łódź Привет 天気 \u00A0\u3000x'\nkicker = \"é\"\n+++\n");
+    REQUIRE(front.filled.metadata.headline->value.starts_with("Café São Łódź Привет 天気"));
+    REQUIRE(front.filled.metadata.label->value == "é");
+}
