@@ -16,7 +16,7 @@ struct EditOptions {
     bool is_repairing = true;            ///< false: --no-repair
     std::vector<std::string> repairs{};  ///< rules that run (--repair=RULE,...); empty: all of repair_rules()
     std::vector<std::pair<std::string, std::string>>
-        metadata{};  ///< -M key=value, in order; they beat all other origins
+        metadata{};                               ///< -M key=value, in order; they beat all other origins
     std::optional<MetadataFile> metadata_file{};  ///< --metadata-file: its values beat all that the input says
 };
 

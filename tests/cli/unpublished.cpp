@@ -39,7 +39,9 @@ TEST_CASE("an embargo in the future is refused, one that is over is not") {
     REQUIRE(convert(past_embargo).exit_code == 0);
 }
 
-TEST_CASE("a status given with -M lifts a draft") { REQUIRE(convert(draft, {"-M", "status=published"}).exit_code == 0); }
+TEST_CASE("a status given with -M lifts a draft") {
+    REQUIRE(convert(draft, {"-M", "status=published"}).exit_code == 0);
+}
 
 TEST_CASE("a repair that does not exist is refused with those that do") {
     const Ran ran = convert(past_embargo, {"--repair", "everything"});
