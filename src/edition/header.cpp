@@ -1,4 +1,5 @@
 #include "edition/steps.h"
+#include "model/inspection.h"
 
 namespace offprint::edition {
 namespace {
@@ -12,11 +13,6 @@ std::string label_of(const Metadata& metadata, std::string_view language) {
     if (has_words(metadata.label)) return metadata.label->value;
     if (metadata.type == ArticleType::opinion) return std::string(text::word(Word::opinion, language));
     return {};
-}
-
-/// A headline that we made up would stand there twice: it is the body's opening or the file's name.
-bool is_printed(const Maybe<std::string>& headline) {
-    return has_words(headline) && headline->origin != Origin::derived && headline->origin != Origin::file_name;
 }
 
 Inlines source_line(const Metadata& metadata, std::string_view language) {
@@ -54,7 +50,7 @@ std::vector<HeaderLine> make_header(const Article& article, std::string_view lan
     };
     const std::string label = label_of(metadata, language);
     if (!label.empty()) add(HeaderRole::label, {{Text{label}}});
-    if (is_printed(metadata.headline)) add(HeaderRole::headline, {{Text{metadata.headline->value}}});
+    if (has_printed_headline(metadata)) add(HeaderRole::headline, {{Text{metadata.headline->value}}});
     if (has_words(metadata.alternative_headline)) add(HeaderRole::dek, {{Text{metadata.alternative_headline->value}}});
     for (Inlines& line : byline_lines(article, language)) add(HeaderRole::byline, std::move(line));
     add(HeaderRole::dates, dates_line(metadata, language));

@@ -10,7 +10,9 @@ namespace {
 
 /// Statuses under which nothing goes out: of Jekyll, Hugo, Ghost, WordPress, and of ninjs' pubstatus.
 constexpr std::string_view withheld_statuses =
-    "draft unpublished private pending future scheduled withheld withhold canceled cancelled embargoed internal";
+    "draft unpublished private pending future scheduled withheld withhold canceled cancelled embargoed internal "
+    "inreview "
+    "autodraft";
 
 /// The status as one word: "In review" and "in-review" are alike.
 std::string bare(std::string_view status) {
@@ -21,10 +23,7 @@ std::string bare(std::string_view status) {
     return word;
 }
 
-bool is_withheld(std::string_view status) {
-    const std::string word = bare(status);
-    return has_word(withheld_statuses, word) || word == "inreview" || word == "autodraft";
-}
+bool is_withheld(std::string_view status) { return has_word(withheld_statuses, bare(status)); }
 
 tl::unexpected<Error> refusal(std::string_view why) {
     return failure(ErrorKind::unpublished, fmt::format("{}; --allow-unpublished converts it all the same", why));

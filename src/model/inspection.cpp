@@ -18,6 +18,12 @@ std::vector<std::string> author_names(const Metadata& metadata) {
     return names;
 }
 
+bool has_printed_headline(const Metadata& metadata) {
+    const Maybe<std::string>& headline = metadata.headline;
+    return headline && !headline->value.empty() && headline->origin != Origin::derived &&
+           headline->origin != Origin::file_name;
+}
+
 bool is_outside_body(const Note& note) { return note.placement != Placement::in_line; }
 
 std::string words_of(const Note& note) { return plain_text(Blocks{Block{note}}); }

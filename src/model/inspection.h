@@ -16,6 +16,9 @@ std::vector<const Note*> notes_of(const Article& article);
 /// The names of those whom the article is by, in order.
 std::vector<std::string> author_names(const Metadata& metadata);
 
+/// A headline that we made up (of the opening words, of the file's name) would stand there twice: it is not printed.
+bool has_printed_headline(const Metadata& metadata);
+
 /// Whether a note stands outside the body's text: at the head or at the foot.
 bool is_outside_body(const Note& note);
 

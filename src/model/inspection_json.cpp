@@ -13,10 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-bool is_printed(const Maybe<std::string>& headline) {
-    return headline && headline->origin != Origin::derived && headline->origin != Origin::file_name;
-}
-
 std::string value_of(const Maybe<std::string>& value) { return value ? value->value : std::string(); }
 
 /// The body and the notes within it; notes at the head and the foot are told apart.
@@ -85,7 +81,7 @@ std::string inspection_to_json(const Reading& reading) {
     const Metadata& metadata = article.metadata;
     const std::vector<const Note*> notes = notes_of(article);
     Json json{{"offprint", json_version},
-              {"title", is_printed(metadata.headline) ? metadata.headline->value : ""},
+              {"title", has_printed_headline(metadata) ? metadata.headline->value : ""},
               {"byline", author_names(metadata)},
               {"date", metadata.date_published ? to_iso(metadata.date_published->value) : ""},
               {"lang", value_of(metadata.in_language)},

@@ -1,18 +1,11 @@
 #include <catch2/catch.hpp>
 
-#include "editorial/front_matter.h"
+#include "editorial/read_front.h"
 
 using namespace offprint;
 using namespace offprint::editorial;
 
 namespace {
-
-FrontMatter read(std::string_view text) {
-    Result<FrontMatter> front = read_front_matter(text);
-    INFO((front ? std::string() : front.error().message));
-    REQUIRE(front);
-    return std::move(*front);
-}
 
 std::vector<std::string> authors(std::string_view lines) {
     std::vector<std::string> names;

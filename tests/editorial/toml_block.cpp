@@ -1,27 +1,10 @@
 #include <catch2/catch.hpp>
 
-#include "editorial/front_matter.h"
+#include "editorial/read_front.h"
 #include "model/walk.h"
 
 using namespace offprint;
 using namespace offprint::editorial;
-
-namespace {
-
-FrontMatter read(std::string_view text) {
-    Result<FrontMatter> front = read_front_matter(text);
-    INFO((front ? std::string() : front.error().message));
-    REQUIRE(front);
-    return std::move(*front);
-}
-
-Error error_of(std::string_view text) {
-    const Result<FrontMatter> front = read_front_matter(text);
-    REQUIRE_FALSE(front);
-    return front.error();
-}
-
-}  // namespace
 
 TEST_CASE("TOML between plus signs is front matter, with places of the input") {
     const FrontMatter front = read(
