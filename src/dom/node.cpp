@@ -1,24 +1,7 @@
 #include "dom/node.h"
 
-#include <algorithm>
-#include <array>
-
 namespace offprint::dom {
 namespace {
-
-// Both lists are sorted, for binary search.
-constexpr std::array<std::string_view, 52> block_elements = {
-    "address", "article",  "aside",     "blockquote", "body",    "caption",  "center",     "dd",     "details",
-    "dialog",  "dir",      "div",       "dl",         "dt",      "fieldset", "figcaption", "figure", "footer",
-    "form",    "frameset", "h1",        "h2",         "h3",      "h4",       "h5",         "h6",     "header",
-    "hgroup",  "hr",       "legend",    "li",         "listing", "main",     "menu",       "nav",    "noframes",
-    "ol",      "p",        "plaintext", "pre",        "search",  "section",  "summary",    "table",  "tbody",
-    "td",      "tfoot",    "th",        "thead",      "tr",      "ul",       "xmp"};
-constexpr std::array<std::string_view, 18> void_elements = {"area",   "base",  "basefont", "bgsound", "br",    "col",
-                                                            "embed",  "frame", "hr",       "image",   "img",   "input",
-                                                            "keygen", "link",  "meta",     "source",  "track", "wbr"};
-static_assert(std::is_sorted(block_elements.begin(), block_elements.end()));
-static_assert(std::is_sorted(void_elements.begin(), void_elements.end()));
 
 bool is_space(char character) {
     return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == '\f';
@@ -67,14 +50,6 @@ std::string text_content(const Node& node) {
     std::string text;
     append_text(text, node);
     return text;
-}
-
-bool is_block_element(std::string_view name) {
-    return std::binary_search(block_elements.begin(), block_elements.end(), name);
-}
-
-bool is_void_element(std::string_view name) {
-    return std::binary_search(void_elements.begin(), void_elements.end(), name);
 }
 
 }  // namespace offprint::dom

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "dom/tags.h"
+
 namespace offprint::dom {
 
 /// No node lies deeper than this; what did is in the deepest element allowed, with its text. Recursion is safe.
@@ -41,11 +43,5 @@ std::vector<std::string> classes(const Node& node);
 
 /// All text below the node, as it stands, without what is inside `script` and `style`.
 std::string text_content(const Node& node);
-
-/// Whether HTML sets the element as a block of its own ("p", "div", "table"), or a part of one ("li", "td").
-bool is_block_element(std::string_view name);
-
-/// Whether the element has no content and no end tag ("br", "img").
-bool is_void_element(std::string_view name);
 
 }  // namespace offprint::dom

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
+#include "dom/document.h"
 #include "dom/node.h"
 
 namespace offprint::dom {
@@ -14,5 +16,10 @@ struct Parsed {
 
 /// Reads an HTML fragment, valid UTF-8, as what stands in a body. Total; linear in the text's size.
 Parsed parse_fragment(std::string_view html);
+
+/// Reads a whole page, valid UTF-8: below the root are what stood in head and body, in order ("html", "head" and "body"
+/// themselves are no nodes; their attributes are the root's). Total; linear in the text's size. Event handlers are not in
+/// it. Documents larger than 2 GiB are empty.
+Document parse_page(std::string html);
 
 }  // namespace offprint::dom

@@ -21,77 +21,74 @@ std::string lower_case(std::string_view text) {
     return lower;
 }
 
-/// Reads one tag from its "<" on.
-class TagReader {
-public:
-    TagReader(std::string_view text, std::size_t at) : text_(text), begin_(at), at_(at + 1) {}
-
-    std::optional<Tag> read() {
-        if (peek() == '/') {
-            tag_.is_end = true;
-            ++at_;
-        }
-        if (!is_letter(peek())) return std::nullopt;
-        tag_.name = lower_case(take_until(" \t\n\r\f/>"));
-        while (at_ < text_.size() && text_[at_] != '>') read_attribute();
-        if (at_ >= text_.size()) return std::nullopt;
-        tag_.bytes = at_ + 1 - begin_;
-        return std::move(tag_);
-    }
-
-private:
-    [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-
-    std::string_view take_until(std::string_view ends) {
-        const std::size_t begin = at_;
-        at_ = text_.find_first_of(ends, at_);
-        if (at_ == std::string_view::npos) at_ = text_.size();
-        return text_.substr(begin, at_ - begin);
-    }
-
-    void skip_space() {
-        while (at_ < text_.size() && is_space(text_[at_])) ++at_;
-    }
-
-    void read_attribute() {
-        skip_space();
-        tag_.closes_itself = peek() == '/';
-        if (peek() == '/') {
-            ++at_;
-            return;
-        }
-        if (at_ >= text_.size() || text_[at_] == '>') return;
-        if (text_[at_] == '=') ++at_;  // stray: the name goes on behind it
-        Attribute attribute{lower_case(take_until(" \t\n\r\f/>=")), ""};
-        skip_space();
-        if (peek() == '=') {
-            ++at_;
-            skip_space();
-            attribute.value = resolve_character_references(take_value());
-        }
-        if (!attribute.name.empty()) tag_.attributes.push_back(std::move(attribute));
-    }
-
-    std::string_view take_value() {
-        const char quote = peek();
-        if (quote != '"' && quote != '\'') return take_until(" \t\n\r\f>");
-        ++at_;
-        const std::string_view value = take_until(std::string_view(&quote, 1));
-        if (at_ < text_.size()) ++at_;
-        return value;
-    }
-
-    std::string_view text_;
-    std::size_t begin_;
-    std::size_t at_;
-    Tag tag_;
-};
-
 }  // namespace
 
-std::optional<Tag> read_tag(std::string_view text, std::size_t at) {
-    if (at >= text.size() || text[at] != '<') return std::nullopt;
-    return TagReader(text, at).read();
+bool TagScanner::read(std::size_t at) {
+    if (at >= text_.size() || text_[at] != '<') return false;
+    at_ = at + 1;
+    tag_.attributes.clear();
+    tag_.is_end = peek() == '/';
+    tag_.closes_itself = false;
+    if (tag_.is_end) ++at_;
+    if (!is_letter(peek())) return false;
+    tag_.name = take_until([](char c) { return is_space(c) || c == '/' || c == '>'; });
+    while (at_ < text_.size() && text_[at_] != '>') read_attribute();
+    if (at_ >= text_.size()) return false;
+    tag_.bytes = at_ + 1 - at;
+    return true;
+}
+
+template <class Ends>
+std::string_view TagScanner::take_until(Ends ends) {
+    const std::size_t begin = at_;
+    while (at_ < text_.size() && !ends(text_[at_])) ++at_;
+    return text_.substr(begin, at_ - begin);
+}
+
+void TagScanner::skip_space() {
+    while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+}
+
+void TagScanner::read_attribute() {
+    skip_space();
+    tag_.closes_itself = peek() == '/';
+    if (peek() == '/') {
+        ++at_;
+        return;
+    }
+    if (at_ >= text_.size() || text_[at_] == '>') return;
+    if (text_[at_] == '=') ++at_;  // stray: the name goes on behind it
+    RawTag::RawAttribute attribute;
+    attribute.name = take_until([](char c) { return is_space(c) || c == '/' || c == '>' || c == '='; });
+    skip_space();
+    if (peek() == '=') {
+        ++at_;
+        skip_space();
+        attribute.value = take_value();
+    }
+    if (!attribute.name.empty()) tag_.attributes.push_back(attribute);
+}
+
+std::string_view TagScanner::take_value() {
+    const char quote = peek();
+    if (quote != '"' && quote != '\'') return take_until([](char c) { return is_space(c) || c == '>'; });
+    ++at_;
+    const std::size_t begin = at_;
+    at_ = text_.find(quote, at_);
+    if (at_ == std::string_view::npos) at_ = text_.size();
+    const std::string_view value = text_.substr(begin, at_ - begin);
+    if (at_ < text_.size()) ++at_;
+    return value;
+}
+
+std::optional<ReadTag> read_tag(std::string_view text, std::size_t at) {
+    TagScanner scanner(text);
+    if (!scanner.read(at)) return std::nullopt;
+    const RawTag& raw = scanner.tag();
+    ReadTag tag{lower_case(raw.name), {}, raw.is_end, raw.closes_itself, raw.bytes};
+    for (const RawTag::RawAttribute& attribute : raw.attributes)
+        tag.attributes.push_back({lower_case(attribute.name), resolve_character_references(attribute.value)});
+    return tag;
 }
 
 }  // namespace offprint::dom

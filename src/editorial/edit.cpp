@@ -1,7 +1,7 @@
 #include "editorial/edit.h"
 
-#include "editorial/record.h"
-#include "editorial/steps.h"
+#include "editorial/base/record.h"
+#include "editorial/base/steps.h"
 
 namespace offprint::editorial {
 namespace {

@@ -1,4 +1,4 @@
-#include "editorial/edit.h"
+#include "editorial/repairs/repairs.h"
 #include "offprint/convert.h"
 #include "readers/registry.h"
 #include "writers/registry.h"

@@ -8,7 +8,7 @@
 
 #include "base/sha.h"
 #include "editorial/edit.h"
-#include "editorial/publishable.h"
+#include "editorial/notes/publishable.h"
 #include "offprint/convert.h"
 #include "pipeline/resolve_images.h"
 #include "readers/registry.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "readers/html/read_html.h"
 #include "readers/json/read_json.h"
 #include "readers/markdown/read_markdown.h"
 #include "readers/text/read_text.h"
@@ -9,14 +10,18 @@
 namespace offprint {
 namespace {
 
+std::string lower_case(std::string_view words) {
+    std::string lower(words);
+    for (char& letter : lower) {
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    }
+    return lower;
+}
+
 std::string extension_of(std::string_view file_name) {
     const std::size_t dot = file_name.rfind('.');
     if (dot == std::string_view::npos) return {};
-    std::string extension(file_name.substr(dot + 1));
-    for (char& letter : extension) {
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    }
-    return extension;
+    return lower_case(file_name.substr(dot + 1));
 }
 
 /// A fence of front matter alone on the first line.
@@ -26,10 +31,20 @@ bool begins_with_fence(std::string_view bytes) {
     return is_fence && (after.starts_with("\n") || after.starts_with("\r"));
 }
 
-/// What speaks for itself in the first bytes: our JSON, front matter, pandoc's title block, a Markdown heading.
+/// Whether the text begins, behind blanks and an XML declaration, as a page does.
+bool begins_like_page(std::string_view bytes) {
+    const std::string head = lower_case(bytes.substr(0, 512));
+    for (const std::string_view sign : {"<!doctype html", "<html", "<head", "<body"}) {
+        if (head.find(sign) != std::string::npos && head[head.find_first_not_of(" \t\r\n")] == '<') return true;
+    }
+    return head.find("mime-version:") != std::string::npos && head.find("multipart/related") != std::string::npos;
+}
+
+/// What speaks for itself in the first bytes: our JSON, a page, front matter, pandoc's title block, a Markdown heading.
 std::string_view name_by_content(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     if (bytes.starts_with("{") && bytes.substr(0, 200).find("\"offprint\"") != std::string_view::npos) return "json";
+    if (begins_like_page(bytes)) return "html";
     if (begins_with_fence(bytes) || bytes.starts_with("% ") || bytes.starts_with("# ")) return "markdown";
     return "text";
 }
@@ -39,6 +54,7 @@ std::string_view name_by_content(std::string_view bytes) {
 const std::vector<ReaderRow>& reader_rows() {
     static const std::vector<ReaderRow> rows{
         {"markdown", {"md", "markdown", "mdown", "mkd"}, "CommonMark with GFM, and front matter", read_markdown},
+        {"html", {"html", "htm", "xhtml", "xht", "mht", "mhtml"}, "web pages, as they are saved", read_html},
         {"text", {"txt", "text"}, "plain text: blank lines part paragraphs", read_text},
         {"json", {"json"}, "offprint's own model", read_json},
     };

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "editorial/steps.h"
+#include "editorial/base/steps.h"
 #include "model/walk.h"
 
 namespace offprint::editorial {

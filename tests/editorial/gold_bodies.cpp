@@ -10,8 +10,8 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include "editorial/letters.h"
-#include "editorial/steps.h"
+#include "editorial/base/letters.h"
+#include "editorial/base/steps.h"
 #include "model/walk.h"
 #include "text/utf8.h"
 

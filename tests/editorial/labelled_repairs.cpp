@@ -10,8 +10,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "editorial/letters.h"
-#include "editorial/steps.h"
+#include "editorial/base/letters.h"
+#include "editorial/base/steps.h"
+#include "editorial/repairs/repairs.h"
 #include "model/account.h"
 #include "model/walk.h"
 #include "text/utf8.h"

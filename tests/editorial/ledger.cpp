@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "editorial/edit.h"
+#include "editorial/repairs/repairs.h"
 #include "model/account.h"
 #include "model/json.h"
 #include "model/walk.h"

@@ -9,8 +9,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "editorial/letters.h"
-#include "editorial/steps.h"
+#include "editorial/base/letters.h"
+#include "editorial/base/steps.h"
 
 namespace offprint::editorial {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "editorial/front_matter.h"
+#include "editorial/front_matter/front_matter.h"
 
 namespace offprint::editorial {
 

@@ -1,6 +1,6 @@
 #include "readers/json/read_json.h"
 
-#include "editorial/open_input.h"
+#include "editorial/front_matter/open_input.h"
 #include "model/json.h"
 
 namespace offprint {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "offprint/article.h"
-#include "readers/html/read_fragment.h"
+#include "readers/html/flow/read_fragment.h"
 
 namespace offprint::markdown {
 

@@ -7,7 +7,7 @@
 
 #include "dom/node.h"
 #include "offprint/article.h"
-#include "readers/html/read_fragment.h"
+#include "readers/html/flow/read_fragment.h"
 
 namespace offprint::markdown {
 

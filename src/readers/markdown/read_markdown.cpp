@@ -2,7 +2,7 @@
 
 #include <iterator>
 
-#include "editorial/begin_reading.h"
+#include "editorial/front_matter/begin_reading.h"
 #include "readers/markdown/build_blocks.h"
 #include "readers/markdown/footnote_labels.h"
 #include "readers/markdown/guard.h"

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "editorial/begin_reading.h"
+#include "editorial/front_matter/begin_reading.h"
 #include "model/account.h"
 #include "text/utf8.h"
 

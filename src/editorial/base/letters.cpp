@@ -1,0 +1,79 @@
+#include "editorial/base/letters.h"
+
+#include <unicode/uchar.h>
+
+#include "text/utf8.h"
+
+namespace offprint::editorial {
+
+bool is_letter(char32_t character) { return u_isalpha(static_cast<UChar32>(character)) != 0; }
+bool is_upper(char32_t character) {
+    return u_isupper(static_cast<UChar32>(character)) != 0 || u_istitle(static_cast<UChar32>(character)) != 0;
+}
+bool is_lower(char32_t character) { return u_islower(static_cast<UChar32>(character)) != 0; }
+bool is_digit(char32_t character) { return u_isdigit(static_cast<UChar32>(character)) != 0; }
+bool is_space(char32_t character) { return u_isUWhiteSpace(static_cast<UChar32>(character)) != 0; }
+
+std::string folded(std::string_view given) {
+    std::string result;
+    result.reserve(given.size());
+    for (std::size_t at = 0; at < given.size();) {
+        const text::Decoded next = text::decode_at(given, at);
+        text::append_utf8(result, static_cast<char32_t>(u_tolower(static_cast<UChar32>(next.character))));
+        at += next.bytes;
+    }
+    return result;
+}
+
+bool starts_with_folded(std::string_view given, std::string_view prefix) {
+    std::size_t at = 0;
+    std::size_t wanted = 0;
+    while (wanted < prefix.size()) {
+        if (at >= given.size()) return false;
+        const text::Decoded next = text::decode_at(given, at);
+        const text::Decoded want = text::decode_at(prefix, wanted);
+        if (static_cast<char32_t>(u_tolower(static_cast<UChar32>(next.character))) != want.character) return false;
+        at += next.bytes;
+        wanted += want.bytes;
+    }
+    return true;
+}
+
+char32_t character_before(std::string_view given, std::size_t end) {
+    if (end == 0 || end > given.size()) return 0;
+    std::size_t begin = end - 1;
+    while (begin > 0 && end - begin < 4 && (static_cast<unsigned char>(given[begin]) & 0xC0U) == 0x80U) --begin;
+    return text::decode_at(given, begin).character;
+}
+
+char32_t character_at(std::string_view given, std::size_t at) {
+    return at < given.size() ? text::decode_at(given, at).character : 0;
+}
+
+bool starts_upper(std::string_view word) { return !word.empty() && is_upper(character_at(word, 0)); }
+
+std::vector<std::string_view> split_words(std::string_view given) {
+    std::vector<std::string_view> words;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < given.size();) {
+        const text::Decoded next = text::decode_at(given, at);
+        if (is_space(next.character)) {
+            if (at > begin) words.push_back(given.substr(begin, at - begin));
+            begin = at + next.bytes;
+        }
+        at += next.bytes;
+    }
+    if (begin < given.size()) words.push_back(given.substr(begin));
+    return words;
+}
+
+std::string squeezed(std::string_view given) {
+    std::string result;
+    for (const std::string_view word : split_words(given)) {
+        if (!result.empty()) result += ' ';
+        result += word;
+    }
+    return result;
+}
+
+}  // namespace offprint::editorial

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+
+#include "dom/node.h"
+#include "readers/html/flow/read_fragment.h"
+
+namespace offprint::html {
+
+/// Reads the flow content of elements into blocks. One object reads one fragment.
+class FlowReader {
+public:
+    explicit FlowReader(FragmentOptions options) : options_(std::move(options)), depth_(options_.depth) {}
+
+    /// All children of `parent`, runs of inline content as paragraphs.
+    Blocks read_children(const dom::Node& parent);
+
+    /// The children of `parent` as one run of inline content; blocks in it are parted by line breaks.
+    Inlines read_phrases(const dom::Node& parent);
+
+    /// The slots that were not met, and what was found.
+    Fragment finish(Blocks blocks);
+
+private:
+    void put(Blocks& blocks, Inlines& run, const dom::Node& node);
+    void put_element(Blocks& blocks, const dom::Node& element);
+    void put_container(Blocks& blocks, const dom::Node& element);
+    void put_phrase(Inlines& run, const dom::Node& node);
+    bool put_slot(Blocks& blocks, const dom::Node& element);
+    void put_linked(Blocks& blocks, const dom::Node& link);
+    void drop(Blocks& blocks, const dom::Node& element);
+    void rescue_slots(Blocks& blocks, const dom::Node& element);
+    void flush(Blocks& blocks, Inlines& run, std::uint32_t line);
+    void append(Blocks& blocks, Block block, const dom::Node& element);
+
+    Block read_heading(const dom::Node& element);
+    Block read_quote(const dom::Node& element);
+    Block read_list(const dom::Node& element);
+    ListItem read_item(const dom::Node& element);
+    Block read_definitions(const dom::Node& element);
+    void add_definitions(DefinitionList& list, const dom::Node& parent);
+    Block read_code(const dom::Node& element);
+    Block read_note(const dom::Node& element, NoteKind kind);
+    TableRow read_row(const dom::Node& row, std::vector<ColumnAlignment>& alignments);
+    void put_table(Blocks& blocks, const dom::Node& element);
+    void put_figure(Blocks& blocks, const dom::Node& element);
+    void put_details(Blocks& blocks, const dom::Node& element);
+
+    [[nodiscard]] SourceRange source_of(const dom::Node& element) const;
+    [[nodiscard]] SourceRange line_range(std::uint32_t first, std::uint32_t last) const;
+    void merge(Findings findings);
+    void note_capped();
+
+    FragmentOptions options_;
+    Findings findings_;
+    int depth_;
+    int phrase_depth_ = 0;
+    bool was_capped_ = false;
+    std::vector<bool> is_taken_ = std::vector<bool>(options_.slots.size(), false);
+};
+
+}  // namespace offprint::html

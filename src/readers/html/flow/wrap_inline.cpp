@@ -1,0 +1,127 @@
+#include <fmt/format.h>
+
+#include "model/walk.h"
+#include "readers/html/flow/elements.h"
+#include "readers/html/flow/read_fragment.h"
+#include "text/utf8.h"
+
+namespace offprint::html {
+namespace {
+
+Inlines one(Inline node) {
+    Inlines inlines;
+    inlines.push_back(std::move(node));
+    return inlines;
+}
+
+template <class Node>
+Inlines wrapped(Inlines content) {
+    return one({Node{std::move(content)}});
+}
+
+Inlines span(SpanKind kind, std::string title, Inlines content) {
+    Span wrapper;
+    wrapper.kind = kind;
+    wrapper.title = std::move(title);
+    wrapper.content = std::move(content);
+    return one({std::move(wrapper)});
+}
+
+std::string value(const dom::Node& element, std::string_view name) {
+    return text::to_nfc(dom::attribute_text(element, name));
+}
+
+Inlines link(const dom::Node& element, Inlines content) {
+    if (dom::attribute(element, "href") == nullptr) return content;
+    return one({Link{value(element, "href"), value(element, "title"), std::move(content)}});
+}
+
+Inlines image(const dom::Node& element) {
+    Image found{value(element, "src"), std::nullopt, value(element, "title")};
+    if (dom::attribute(element, "alt") != nullptr) found.alt = value(element, "alt");
+    if (found.url.empty()) return found.alt.value_or("").empty() ? Inlines{} : one({Text{*found.alt}});
+    return one({std::move(found)});
+}
+
+Inlines meaning(const dom::Node& element, Inlines content) {
+    const std::string& name = element.name;
+    if (name == "br") return one({LineBreak{}});
+    if (name == "img" || name == "image") return image(element);
+    if (content.empty()) return content;
+    if (name == "a") return link(element, std::move(content));
+    if (name == "em" || name == "i" || name == "var" || name == "dfn") return wrapped<Emphasis>(std::move(content));
+    if (name == "strong" || name == "b") return wrapped<Strong>(std::move(content));
+    if (name == "del" || name == "s" || name == "strike") return wrapped<Strikethrough>(std::move(content));
+    if (name == "sup") return wrapped<Superscript>(std::move(content));
+    if (name == "sub") return wrapped<Subscript>(std::move(content));
+    if (name == "code" || name == "samp" || name == "tt") return one({Code{plain_text(content)}});
+    if (name == "kbd") return span(SpanKind::keyboard, {}, std::move(content));
+    if (name == "mark") return span(SpanKind::highlight, {}, std::move(content));
+    if (name == "cite") return span(SpanKind::cite, {}, std::move(content));
+    if (name == "q") return span(SpanKind::quotation, {}, std::move(content));
+    if (name == "small") return span(SpanKind::small, {}, std::move(content));
+    if (name == "u" || name == "ins") return span(SpanKind::underline, {}, std::move(content));
+    if (name == "abbr" || name == "acronym")
+        return span(SpanKind::abbreviation, value(element, "title"), std::move(content));
+    if (name == "time") return span(SpanKind::time, value(element, "datetime"), std::move(content));
+    return content;
+}
+
+/// A language or a direction of its own is a span around whatever the element means.
+Inlines with_language(const dom::Node& element, Inlines content) {
+    Span wrapper;
+    wrapper.language = dom::attribute_text(element, "lang");
+    wrapper.direction = direction_of(element);
+    if (content.empty() || (wrapper.language.empty() && wrapper.direction == Direction::unknown)) return content;
+    if (content.size() == 1) {
+        if (auto* inner = std::get_if<Span>(&content.front().node)) {
+            inner->language = std::move(wrapper.language);
+            inner->direction = wrapper.direction;
+            return content;
+        }
+    }
+    wrapper.content = std::move(content);
+    return one({std::move(wrapper)});
+}
+
+InlineFragment dropped(const dom::Node& element, const Inlines& content) {
+    InlineFragment nothing;
+    const SourceRange source{{element.line, 0}, {element.line, 0}};
+    nothing.findings.diagnostics.push_back(
+        {Severity::warning, "html-dropped", source,
+         fmt::format("<{}> has no place in an article and was left out; keep its words outside it", element.name)});
+    const std::string words = plain_text(content);
+    if (!is_program(element.name) && !text::non_blank(words).empty())
+        nothing.findings.dropped.push_back({Disposition::dropped, "html-" + element.name, words, "", source});
+    return nothing;
+}
+
+bool is_blank_text(const Inline& node) {
+    const auto* text = std::get_if<Text>(&node.node);
+    return text != nullptr ? text::trimmed(text->text).empty() : std::holds_alternative<SoftBreak>(node.node);
+}
+
+}  // namespace
+
+InlineFragment wrap_inline(const dom::Node& element, Inlines content) {
+    if (is_dropped(element.name)) return dropped(element, content);
+    return {with_language(element, meaning(element, std::move(content))), {}};
+}
+
+Block paragraph_or_figure(Inlines content) {
+    Image* only = nullptr;
+    for (Inline& node : content) {
+        if (is_blank_text(node)) continue;
+        Image* const image = std::get_if<Image>(&node.node);
+        if (image == nullptr || only != nullptr) return {Paragraph{std::move(content)}};
+        only = image;
+    }
+    if (only == nullptr) return {Paragraph{std::move(content)}};
+    Figure figure;
+    if (!only->title.empty()) figure.caption.push_back({Text{std::move(only->title)}});
+    only->title.clear();
+    figure.images.push_back(std::move(*only));
+    return {std::move(figure)};
+}
+
+}  // namespace offprint::html

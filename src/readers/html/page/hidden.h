@@ -1,0 +1,11 @@
+#pragma once
+
+#include "readers/html/page/rulings.h"
+
+namespace offprint::html {
+
+/// Drops what a reader of the page does not see: scripts, styles, forms' controls, frames, elements hidden by attribute
+/// or inline style.
+void drop_hidden(const dom::Document& document, Rulings& rulings);
+
+}  // namespace offprint::html

@@ -1,0 +1,119 @@
+#include "readers/html/read_html.h"
+
+#include <iterator>
+
+#include "dom/parse.h"
+#include "readers/html/build_body.h"
+#include "readers/html/containers/open_page.h"
+#include "readers/html/content/find_article.h"
+#include "readers/html/facts/facts.h"
+#include "readers/html/front/authors.h"
+#include "readers/html/front/dates.h"
+#include "readers/html/front/description.h"
+#include "readers/html/front/headline.h"
+#include "readers/html/notes/find_notes.h"
+#include "readers/html/page/hidden.h"
+#include "readers/html/page_ledger.h"
+
+namespace offprint {
+namespace {
+
+template <class T>
+void append(std::vector<T>& all, std::vector<T> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+/// Reads one page, step by step; each step rules on the elements that it understands.
+class PageReader {
+public:
+    explicit PageReader(html::OpenedPage page)
+        : document_(dom::parse_page(std::move(page.html))), rulings_(document_) {
+        reading_.diagnostics = std::move(page.diagnostics);
+        reading_.article.metadata.provenance = std::move(page.provenance);
+    }
+
+    Reading read() {
+        facts_ = html::gather_facts(document_);
+        append(reading_.diagnostics, facts_.diagnostics);
+        html::drop_hidden(document_, rulings_);
+        region_ = html::find_article(document_, facts_, rulings_);
+        take_description();
+        take_headline();
+        take_authors();
+        take_dates();
+        take_body();
+        return std::move(reading_);
+    }
+
+private:
+    void take_description() {
+        Metadata& metadata = reading_.article.metadata;
+        html::Description found = html::describe(document_, facts_, region_, rulings_);
+        found.metadata.provenance = std::move(metadata.provenance);
+        metadata = std::move(found.metadata);
+        if (metadata.completeness == Completeness::unknown) metadata.completeness = region_.completeness;
+        append(reading_.diagnostics, std::move(found.diagnostics));
+        append(reading_.ledger.entries, std::move(found.entries));
+    }
+
+    void take_headline() {
+        Metadata& metadata = reading_.article.metadata;
+        html::Headline found = html::choose_headline(document_, facts_, region_, rulings_);
+        metadata.label = std::move(found.label);
+        metadata.headline = std::move(found.headline);
+        metadata.alternative_headline = std::move(found.alternative_headline);
+        metadata.type = found.type;
+        append(reading_.diagnostics, std::move(found.diagnostics));
+    }
+
+    void take_authors() {
+        Metadata& metadata = reading_.article.metadata;
+        html::Authors found = html::choose_authors(document_, facts_, region_, rulings_);
+        metadata.author = std::move(found.author);
+        metadata.editor = std::move(found.editor);
+        metadata.translator = std::move(found.translator);
+        metadata.contributor = std::move(found.contributor);
+        metadata.source_organization = std::move(found.source_organization);
+        metadata.byline = std::move(found.byline);
+        append(reading_.diagnostics, std::move(found.diagnostics));
+        append(reading_.ledger.entries, std::move(found.entries));
+    }
+
+    void take_dates() {
+        Metadata& metadata = reading_.article.metadata;
+        html::Dates found = html::choose_dates(document_, facts_, region_, rulings_);
+        metadata.date_published = std::move(found.published);
+        metadata.date_modified = std::move(found.modified);
+        metadata.date_created = std::move(found.created);
+        metadata.expires = std::move(found.expires);
+        append(reading_.diagnostics, std::move(found.diagnostics));
+        append(reading_.ledger.entries, std::move(found.entries));
+    }
+
+    void take_body() {
+        const std::vector<html::FoundNote> notes = html::find_notes(document_, facts_, region_, rulings_);
+        html::BuiltBody built = html::build_body(document_, region_, notes, rulings_);
+        reading_.article.body = std::move(built.blocks);
+        reading_.article.footnotes = std::move(built.footnotes);
+        append(reading_.diagnostics, std::move(built.findings.diagnostics));
+        append(reading_.ledger.entries, std::move(built.findings.dropped));
+        append(reading_.ledger.entries, html::account_for_rest(document_, rulings_, built.is_printed));
+        reading_.ledger.source_characters = html::count_characters(document_);
+    }
+
+    dom::Document document_;
+    html::PageFacts facts_;
+    html::Rulings rulings_;
+    html::ArticleRegion region_;
+    Reading reading_;
+};
+
+}  // namespace
+
+Result<Reading> read_html(const Input& input) {
+    Result<html::OpenedPage> page = html::open_page(input);
+    if (!page) return tl::unexpected<Error>(page.error());
+    return PageReader(std::move(*page)).read();
+}
+
+}  // namespace offprint
