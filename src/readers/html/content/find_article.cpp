@@ -1,22 +1,34 @@
 #include "readers/html/content/find_article.h"
 
-#include <algorithm>
-
-#include "text/utf8.h"
+#include "readers/html/content/choose_core.h"
+#include "readers/html/content/join_parts.h"
+#include "readers/html/content/page_view.h"
+#include "readers/html/content/prune.h"
 
 namespace offprint::html {
+namespace {
 
-ArticleRegion find_article(const dom::Document& document, const PageFacts& /*facts*/, Rulings& rulings) {
-    std::vector<std::size_t> scores(document.size(), 0);
-    for (dom::NodeId node = 1; node < document.size(); ++node) {
-        if (!document[node].is_text() || rulings.is_dropped(node)) continue;
-        const dom::NodeId paragraph = document[node].parent;
-        if (document[paragraph].tag != dom::Tag::p || paragraph == dom::Document::root) continue;
-        scores[document[paragraph].parent] += text::trimmed(document[node].text).size();
-    }
+using dom::NodeId;
+
+/// The smallest element around all of the parts and the headline.
+NodeId element_around(const PageView& page, const std::vector<NodeId>& parts) {
+    NodeId around = parts.front();
+    const auto widen = [&](NodeId to) {
+        while (!page.document.contains(around, to)) around = page.document[around].parent;
+    };
+    for (const NodeId part : parts) widen(part);
+    if (page.headline != dom::no_node) widen(page.headline);
+    return around;
+}
+
+}  // namespace
+
+ArticleRegion find_article(const dom::Document& document, const PageFacts& facts, Rulings& rulings) {
+    const PageView page = view_page(document, facts, rulings);
     ArticleRegion region;
-    const auto best = std::max_element(scores.begin(), scores.end());
-    region.roots.push_back(static_cast<dom::NodeId>(best - scores.begin()));
+    region.roots = join_parts(page, choose_core(page));
+    region.article = element_around(page, region.roots);
+    prune(page, region.roots, rulings);
     return region;
 }
 

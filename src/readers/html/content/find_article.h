@@ -9,7 +9,7 @@ namespace offprint::html {
 
 /// Where the article's body stands.
 struct ArticleRegion {
-    std::vector<dom::NodeId> roots;  ///< the containers of the body, in order, none inside another
+    std::vector<dom::NodeId> roots;             ///< the containers of the body, in order, none inside another
     dom::NodeId article = dom::Document::root;  ///< the smallest element around body, headline and byline
     Completeness completeness = Completeness::unknown;
 };

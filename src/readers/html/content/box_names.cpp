@@ -1,0 +1,263 @@
+#include "readers/html/content/box_names.h"
+
+#include <array>
+#include <optional>
+
+#include "readers/html/content/box_words.h"
+
+namespace offprint::html {
+namespace {
+
+using dom::Tag;
+
+constexpr std::uint64_t fnv_start = 14695981039346656037ULL;
+constexpr std::uint64_t fnv_prime = 1099511628211ULL;
+// A power of two, some three times as many as there are words.
+constexpr std::size_t table_slots = 4096;
+// "most", "popular", "posts": as many words are taken for one.
+constexpr std::size_t longest_compound = 3;
+// More words than any honest class attribute has.
+constexpr std::size_t most_words = 64;
+
+constexpr std::uint64_t mixed(std::uint64_t hash, char character) {
+    return (hash ^ static_cast<unsigned char>(character)) * fnv_prime;
+}
+
+constexpr std::uint64_t hash_of(std::string_view word) {
+    std::uint64_t hash = fnv_start;
+    for (const char character : word) hash = mixed(hash, character);
+    return hash;
+}
+
+/// Words by their hashes; 64 bits tell them apart.
+class WordTable {
+public:
+    WordTable() {
+        for (const BoxWords& row : box_words) add_all(row.words, row.kind);
+        add_all(body_words, BoxKind::body);
+    }
+
+    [[nodiscard]] BoxKind find(std::uint64_t hash) const {
+        for (std::size_t slot = hash % table_slots; slots_[slot].hash != 0; slot = (slot + 1) % table_slots) {
+            if (slots_[slot].hash == hash) return slots_[slot].kind;
+        }
+        return BoxKind::unnamed;
+    }
+
+private:
+    struct Slot {
+        std::uint64_t hash = 0;
+        BoxKind kind = BoxKind::unnamed;
+    };
+
+    void add_all(std::string_view words, BoxKind kind) {
+        while (!words.empty()) {
+            const std::size_t end = std::min(words.find(' '), words.size());
+            if (end > 0) add(hash_of(words.substr(0, end)), kind);
+            words.remove_prefix(std::min(end + 1, words.size()));
+        }
+    }
+
+    void add(std::uint64_t hash, BoxKind kind) {
+        std::size_t slot = hash % table_slots;
+        while (slots_[slot].hash != 0 && slots_[slot].hash != hash) slot = (slot + 1) % table_slots;
+        if (slots_[slot].hash == 0) slots_[slot] = {hash, kind};
+    }
+
+    std::array<Slot, table_slots> slots_{};
+};
+
+const WordTable& word_table() {
+    static const WordTable table;
+    return table;
+}
+
+// "has-sidebar", "no-comments": such a class tells of the page, not of the box.
+constexpr std::array<std::string_view, 14> telling_of_others = {
+    "has",  "no",     "with",    "without",  "is",        "not",    "hide",
+    "show", "enable", "disable", "supports", "post-type", "format", "elementor"};
+
+constexpr bool is_upper(char character) { return character >= 'A' && character <= 'Z'; }
+constexpr bool is_lower(char character) { return character >= 'a' && character <= 'z'; }
+constexpr bool is_blank(char character) {
+    return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == '\f';
+}
+
+/// The words of one class, as ranges of it.
+class ClassWords {
+public:
+    explicit ClassWords(std::string_view name) : name_(name) {
+        for (std::size_t at = 0; at < name.size() && count_ < words_.size();) {
+            if (!is_upper(name[at]) && !is_lower(name[at])) {
+                ++at;
+                continue;
+            }
+            const std::size_t begin = at++;
+            while (at < name.size() && (is_lower(name[at]) || (is_upper(name[at]) && is_upper(name[at - 1])))) ++at;
+            words_[count_++] = name.substr(begin, at - begin);
+        }
+    }
+
+    [[nodiscard]] bool tells_of_others() const {
+        if (count_ < 2) return false;
+        for (const std::string_view word : telling_of_others) {
+            if (words_[0] == word) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::size_t size() const { return count_; }
+    [[nodiscard]] std::string_view operator[](std::size_t at) const { return words_[at]; }
+
+private:
+    std::string_view name_;
+    std::array<std::string_view, most_words> words_;
+    std::size_t count_ = 0;
+};
+
+std::uint64_t mixed(std::uint64_t hash, std::string_view word) {
+    for (const char character : word)
+        hash = mixed(hash, is_upper(character) ? static_cast<char>(character + ('a' - 'A')) : character);
+    return hash;
+}
+
+/// The more a kind settles, the higher.
+constexpr int weight_of(BoxKind kind) {
+    if (kind == BoxKind::unnamed) return 0;
+    if (kind == BoxKind::front || kind == BoxKind::caption) return 1;
+    if (kind == BoxKind::embed) return 2;
+    if (is_furniture(kind)) return 3;
+    return kind == BoxKind::body ? 4 : 5;
+}
+
+constexpr BoxKind stronger(BoxKind one, BoxKind other) { return weight_of(other) > weight_of(one) ? other : one; }
+
+/// What one class says: compounds before their parts; a body's part is not the body ("article-body-share").
+BoxKind kind_of_class(std::string_view name) {
+    const ClassWords words(name);
+    if (words.tells_of_others()) return BoxKind::unnamed;
+    BoxKind found = BoxKind::unnamed;
+    bool names_body = false;
+    for (std::size_t at = 0; at < words.size();) {
+        std::uint64_t hash = fnv_start;
+        BoxKind longest = BoxKind::unnamed;
+        std::size_t taken = 1;
+        for (std::size_t next = at; next < words.size() && next < at + longest_compound; ++next) {
+            hash = mixed(hash, words[next]);
+            const BoxKind kind = word_table().find(hash);
+            if (kind == BoxKind::unnamed) continue;
+            longest = kind;
+            taken = next - at + 1;
+        }
+        if (longest == BoxKind::body) {
+            names_body = true;
+        } else {
+            found = stronger(found, longest);
+        }
+        at += taken;
+    }
+    return names_body && !is_furniture(found) && found != BoxKind::note ? BoxKind::body : found;
+}
+
+BoxKind kind_of_names(std::string_view names) {
+    BoxKind found = BoxKind::unnamed;
+    while (!names.empty()) {
+        std::size_t end = 0;
+        while (end < names.size() && !is_blank(names[end])) ++end;
+        if (end > 0) found = stronger(found, kind_of_class(names.substr(0, end)));
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
+    return found;
+}
+
+struct NamedKind {
+    std::string_view name;
+    BoxKind kind;
+};
+
+constexpr NamedKind role_kinds[] = {
+    {"navigation", BoxKind::navigation}, {"menu", BoxKind::navigation},       {"menubar", BoxKind::navigation},
+    {"tablist", BoxKind::navigation},    {"complementary", BoxKind::sidebar}, {"contentinfo", BoxKind::site_footer},
+    {"banner", BoxKind::site_header},    {"search", BoxKind::site_header},    {"dialog", BoxKind::popup},
+    {"alertdialog", BoxKind::popup},     {"alert", BoxKind::popup},           {"toolbar", BoxKind::tools},
+    {"doc-footnote", BoxKind::note},     {"doc-endnotes", BoxKind::note},     {"doc-errata", BoxKind::note},
+};
+
+constexpr NamedKind property_kinds[] = {
+    {"articleBody", BoxKind::body}, {"comment", BoxKind::comments},       {"author", BoxKind::front},
+    {"headline", BoxKind::front},   {"datePublished", BoxKind::front},    {"breadcrumb", BoxKind::breadcrumbs},
+    {"keywords", BoxKind::tags},    {"aggregateRating", BoxKind::rating},
+};
+
+template <std::size_t n>
+BoxKind look_up(const NamedKind (&table)[n], std::string_view name) {
+    for (const NamedKind& row : table) {
+        if (row.name == name) return row.kind;
+    }
+    return BoxKind::unnamed;
+}
+
+BoxKind kind_of_attribute(const dom::PageAttribute& attribute) {
+    if (attribute.name == "class" || attribute.name == "id" || attribute.name == "data-component" ||
+        attribute.name == "data-testid" || attribute.name == "data-module")
+        return kind_of_names(attribute.value);
+    if (attribute.name == "role") return look_up(role_kinds, attribute.value);
+    if (attribute.name == "itemprop") return look_up(property_kinds, attribute.value);
+    return BoxKind::unnamed;
+}
+
+BoxKind kind_of_tag(const dom::PageNode& element) {
+    switch (element.tag) {
+        case Tag::nav: return BoxKind::navigation;
+        case Tag::aside: return BoxKind::sidebar;
+        case Tag::footer: return BoxKind::site_footer;
+        case Tag::form: return BoxKind::form;
+        case Tag::dialog: return BoxKind::popup;
+        case Tag::figcaption: return BoxKind::caption;
+        case Tag::other: return kind_of_names(element.name);
+        default: return BoxKind::unnamed;
+    }
+}
+
+}  // namespace
+
+std::string_view rule_of(BoxKind kind) {
+    switch (kind) {
+        case BoxKind::unnamed: return "unnamed";
+        case BoxKind::navigation: return "navigation";
+        case BoxKind::breadcrumbs: return "breadcrumbs";
+        case BoxKind::sharing: return "share-row";
+        case BoxKind::related: return "related-box";
+        case BoxKind::comments: return "comments";
+        case BoxKind::newsletter: return "newsletter-box";
+        case BoxKind::subscription: return "subscription-box";
+        case BoxKind::advertising: return "advertisement";
+        case BoxKind::sidebar: return "sidebar";
+        case BoxKind::promotion: return "promotion-box";
+        case BoxKind::cookies: return "cookie-box";
+        case BoxKind::tags: return "tag-row";
+        case BoxKind::tools: return "tool-row";
+        case BoxKind::rating: return "rating-box";
+        case BoxKind::popup: return "popup";
+        case BoxKind::player: return "player-words";
+        case BoxKind::gallery_controls: return "gallery-controls";
+        case BoxKind::site_header: return "site-header";
+        case BoxKind::site_footer: return "site-footer";
+        case BoxKind::form: return "form";
+        case BoxKind::note: return "note-box";
+        case BoxKind::front: return "front-box";
+        case BoxKind::body: return "named-body";
+        case BoxKind::caption: return "caption";
+        case BoxKind::embed: return "embed";
+    }
+    return "unnamed";
+}
+
+BoxKind kind_of_box(const dom::Document& document, dom::NodeId node) {
+    BoxKind found = BoxKind::unnamed;
+    for (const dom::PageAttribute* at = document.begin_attributes(node); at != document.end_attributes(node); ++at)
+        found = stronger(found, kind_of_attribute(*at));
+    return found == BoxKind::unnamed ? kind_of_tag(document[node]) : found;
+}
+
+}  // namespace offprint::html

@@ -1,0 +1,181 @@
+#include "readers/html/content/page_text.h"
+
+#include <string_view>
+
+#include "text/utf8.h"
+
+namespace offprint::html {
+namespace {
+
+using dom::NodeId;
+using dom::Tag;
+
+// A block of this many letters outside links is prose even if no sentence ends in it: a line and a half of print.
+constexpr std::uint32_t prose_letters = 100;
+// A sentence with its end mark is prose from here on: five or six words.
+constexpr std::uint32_t sentence_letters = 28;
+// A block with more of its letters in links than this share is a row of links.
+constexpr double most_linked = 0.5;
+
+/// Hangul, kana and ideographs say in one character what takes two or three letters elsewhere.
+constexpr bool is_wide(char32_t character) {
+    return (character >= 0x1100 && character < 0x1200) || (character >= 0x2E80 && character < 0xD7B0) ||
+           (character >= 0xF900 && character < 0xFB00) || (character >= 0xFF00 && character < 0xFFEF);
+}
+
+constexpr bool is_one_of(char32_t character, std::u32string_view characters) {
+    return characters.find(character) != std::u32string_view::npos;
+}
+
+constexpr bool is_sentence_end(char32_t character) { return is_one_of(character, U".!?…。！？؟۔।։"); }
+constexpr bool is_comma(char32_t character) { return is_one_of(character, U",;，、،"); }
+constexpr bool is_closing(char32_t character) { return is_one_of(character, U"\"')]”“’‘»«›‹」』）"); }
+
+/// Counts the characters of a block's runs, one after another.
+class BlockMeter {
+public:
+    explicit BlockMeter(NodeId element) { block_.element = element; }
+
+    void add(NodeId node, std::string_view text, bool is_linked) {
+        if (block_.letters == 0) block_.first = node;
+        block_.last = node;
+        const std::uint32_t before = block_.letters;
+        for (std::size_t at = 0; at < text.size();) {
+            const text::Decoded decoded = text::decode_at(text, at);
+            at += decoded.bytes;
+            if (text::is_blank(decoded.character)) {
+                is_after_blank_ = true;
+            } else {
+                add(decoded.character);
+            }
+        }
+        if (is_linked) block_.linked += block_.letters - before;
+    }
+
+    [[nodiscard]] TextBlock finish() {
+        block_.ends_sentence = end_mark_ != 0;
+        if (block_.ends_sentence) ++block_.marks;
+        const std::uint32_t words = block_.unlinked();
+        const bool is_links = block_.linked > most_linked * block_.letters;
+        block_.is_prose = !is_links && (words >= prose_letters || (words >= sentence_letters && block_.ends_sentence));
+        return block_;
+    }
+
+private:
+    void add(char32_t character) {
+        block_.letters += is_wide(character) ? 2 : 1;
+        if (is_sentence_end(character)) {
+            end_mark_ = character;
+        } else if (end_mark_ != 0 && !is_closing(character)) {
+            if (is_after_blank_ || is_wide(end_mark_)) ++block_.marks;
+            end_mark_ = 0;
+        }
+        if (is_comma(character)) ++block_.marks;
+        is_after_blank_ = false;
+    }
+
+    TextBlock block_;
+    char32_t end_mark_ = 0;  ///< what ended a sentence, quotes and brackets aside, with nothing after it yet
+    bool is_after_blank_ = false;
+};
+
+/// What is known of an element from those around it.
+struct Surroundings {
+    NodeId block = dom::Document::root;  ///< the closest block-level element, itself included
+    bool is_linked = false;
+    bool is_heading = false;
+};
+
+class TextMeasurer {
+public:
+    TextMeasurer(const dom::Document& document, const Rulings& rulings)
+        : document_(document),
+          rulings_(rulings),
+          around_(document.size()),
+          letters_(document.size(), 0),
+          linked_(document.size(), 0),
+          prose_(document.size(), 0) {}
+
+    PageText measure() {
+        for (NodeId node = 1; node < document_.size(); ++node) {
+            around_[node] = surroundings(node);
+            if (rulings_.is_dropped(node)) continue;
+            if (document_[node].is_text()) {
+                add_text(node);
+            } else if (parts_blocks(node)) {
+                finish();
+            }
+        }
+        finish();
+        return {std::move(blocks_), {document_, letters_}, {document_, linked_}, {document_, prose_}};
+    }
+
+private:
+    Surroundings surroundings(NodeId node) const {
+        const dom::PageNode& element = document_[node];
+        Surroundings around = around_[element.parent];
+        if (element.is_text()) return around;
+        if (dom::is_block_element(element.tag) || element.holds_block) around.block = node;
+        if (element.tag == Tag::a && document_.find_attribute(node, "href") != nullptr) around.is_linked = true;
+        if (dom::is_heading(element.tag)) around.is_heading = true;
+        return around;
+    }
+
+    /// Block elements do, and two line breaks in a row.
+    bool parts_blocks(NodeId node) {
+        if (around_[node].block == node) return true;
+        if (document_[node].tag != Tag::br) return false;
+        const bool is_second = breaks_ > 0;
+        ++breaks_;
+        return is_second;
+    }
+
+    void add_text(NodeId node) {
+        const Surroundings& around = around_[node];
+        if (around.block != element_) finish();
+        element_ = around.block;
+        const std::string_view words = text::trimmed(document_[node].text);
+        if (words.empty()) return;
+        breaks_ = 0;
+        if (!is_open_) meter_ = BlockMeter(element_);
+        is_open_ = true;
+        meter_.add(node, document_[node].text, around.is_linked);
+    }
+
+    void finish() {
+        breaks_ = 0;
+        if (!is_open_) return;
+        is_open_ = false;
+        TextBlock block = meter_.finish();
+        block.is_heading = around_[block.first].is_heading;
+        letters_[block.first] += block.letters;
+        linked_[block.first] += block.linked;
+        if (block.is_prose && !block.is_heading) prose_[block.first] += block.unlinked();
+        blocks_.push_back(block);
+    }
+
+    const dom::Document& document_;
+    const Rulings& rulings_;
+    std::vector<Surroundings> around_;
+    std::vector<TextBlock> blocks_;
+    std::vector<std::uint32_t> letters_;
+    std::vector<std::uint32_t> linked_;
+    std::vector<std::uint32_t> prose_;
+    BlockMeter meter_{dom::Document::root};
+    NodeId element_ = dom::Document::root;
+    int breaks_ = 0;
+    bool is_open_ = false;
+};
+
+}  // namespace
+
+NodeSums::NodeSums(const dom::Document& document, const std::vector<std::uint32_t>& by_node)
+    : document_(&document), sums_(by_node.size() + 1, 0) {
+    for (std::size_t node = 0; node < by_node.size(); ++node) sums_[node + 1] = sums_[node] + by_node[node];
+}
+
+PageText measure_text(const dom::Document& document, const Rulings& rulings) {
+    return TextMeasurer(document, rulings).measure();
+}
+
+}  // namespace offprint::html

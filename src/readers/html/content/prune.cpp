@@ -1,0 +1,79 @@
+#include "readers/html/content/prune.h"
+
+namespace offprint::html {
+namespace {
+
+using dom::NodeId;
+using dom::Tag;
+
+// A list or box with more of its letters in links than this is a list of links.
+constexpr double most_linked = 0.65;
+// A box with more of the article's prose than this is no furniture.
+constexpr double most_prose = 0.4;
+
+class Pruner {
+public:
+    Pruner(const PageView& page, Rulings& rulings) : page_(page), document_(page.document), rulings_(rulings) {}
+
+    void prune(NodeId root, std::uint32_t prose) {
+        for (NodeId node = root + 1; node < document_[root].end;) {
+            if (rulings_.is_dropped(node)) {
+                node = document_[node].end;
+            } else if (const std::string_view rule = rule_against(node, prose); !rule.empty()) {
+                rulings_.decide_rest(node, Fate::dropped, rule);
+                node = document_[node].end;
+            } else {
+                ++node;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] std::string_view rule_against(NodeId node, std::uint32_t prose) const {
+        const BoxKind kind = page_.kinds[node];
+        const dom::PageNode& element = document_[node];
+        if (element.is_text()) return {};
+        if (is_furniture(kind) && is_dropped_by_name(node, kind, prose)) return rule_of(kind);
+        if (is_link_list(node)) return "link-list";
+        return {};
+    }
+
+    [[nodiscard]] bool is_dropped_by_name(NodeId node, BoxKind kind, std::uint32_t prose) const {
+        if (kind == BoxKind::comments) return true;
+        const Tag tag = document_[node].tag;
+        const bool is_only_tag = tag == Tag::aside || tag == Tag::footer;
+        if (is_only_tag && (kind == BoxKind::sidebar || kind == BoxKind::site_footer)) return false;
+        return page_.text.prose.below(node) <= most_prose * prose;
+    }
+
+    [[nodiscard]] bool is_link_list(NodeId node) const {
+        switch (document_[node].tag) {
+            case Tag::ul:
+            case Tag::ol:
+            case Tag::div:
+            case Tag::section:
+            case Tag::aside:
+            case Tag::footer:
+            case Tag::table:
+            case Tag::dl: break;
+            default: return false;
+        }
+        const std::uint32_t letters = page_.text.letters.below(node);
+        return letters > 0 && page_.text.linked.below(node) > most_linked * letters && page_.prose.below(node) == 0;
+    }
+
+    const PageView& page_;
+    const dom::Document& document_;
+    Rulings& rulings_;
+};
+
+}  // namespace
+
+void prune(const PageView& page, const std::vector<NodeId>& parts, Rulings& rulings) {
+    std::uint32_t prose = 0;
+    for (const NodeId part : parts) prose += page.prose.below(part);
+    Pruner pruner(page, rulings);
+    for (const NodeId part : parts) pruner.prune(part, prose);
+}
+
+}  // namespace offprint::html
