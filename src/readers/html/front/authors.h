@@ -11,9 +11,9 @@ namespace offprint::html {
 /// Who made the article.
 struct Authors {
     std::vector<Agent> author{}, editor{}, translator{}, contributor{}, source_organization{};
-    Maybe<std::string> byline{};          ///< as printed
-    Diagnostics diagnostics{};            ///< "author-conflict": the printed byline and the facts name others
-    std::vector<LedgerEntry> entries{};   ///< values drawn from words that are accounted for elsewhere
+    Maybe<std::string> byline{};         ///< as printed
+    Diagnostics diagnostics{};           ///< "author-conflict": the printed byline and the facts name others
+    std::vector<LedgerEntry> entries{};  ///< values drawn from words that are accounted for elsewhere
 };
 
 /// Chooses among the printed byline and the page's facts, by the order of trust documented in authors.cpp; rules on the

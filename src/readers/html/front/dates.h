@@ -15,6 +15,7 @@ struct Dates {
 };
 
 /// Chooses the dates, by the order of trust documented in dates.cpp; rules on the elements that print them.
-Dates choose_dates(const dom::Document& document, const PageFacts& facts, const ArticleRegion& region, Rulings& rulings);
+Dates choose_dates(const dom::Document& document, const PageFacts& facts, const ArticleRegion& region,
+                   Rulings& rulings);
 
 }  // namespace offprint::html

@@ -16,6 +16,7 @@ struct Description {
     std::vector<LedgerEntry> entries{};
 };
 
-Description describe(const dom::Document& document, const PageFacts& facts, const ArticleRegion& region, Rulings& rulings);
+Description describe(const dom::Document& document, const PageFacts& facts, const ArticleRegion& region,
+                     Rulings& rulings);
 
 }  // namespace offprint::html
