@@ -1,19 +1,19 @@
 #include <algorithm>
 #include <utility>
 
+#include "editorial/base/inlines.h"
+#include "editorial/base/letters.h"
+#include "editorial/base/record.h"
+#include "editorial/base/steps.h"
+#include "editorial/base/word_list.h"
+#include "editorial/dates/written_dates.h"
 #include "editorial/furniture/furniture_families.h"
 #include "editorial/furniture/furniture_lines.h"
 #include "editorial/furniture/furniture_segments.h"
-#include "editorial/base/inlines.h"
-#include "editorial/base/letters.h"
 #include "editorial/furniture/page_shape.h"
 #include "editorial/furniture/recirculation.h"
-#include "editorial/base/record.h"
 #include "editorial/furniture/related_lines.h"
-#include "editorial/base/steps.h"
 #include "editorial/furniture/tag_rows.h"
-#include "editorial/base/word_list.h"
-#include "editorial/dates/written_dates.h"
 #include "model/walk.h"
 
 namespace offprint::editorial {
@@ -24,12 +24,6 @@ constexpr double sure_of_recirculation = 0.92;
 
 /// Rows of controls and counts may carry the article's date; other families carry other articles'.
 constexpr std::string_view dated_rules = "widget-row reading-time counts listen-row print-row share-row";
-
-/// Made of constant tables, once.
-const PhraseBook& shared_book() {
-    static const PhraseBook book;
-    return book;
-}
 
 /// Goes through a body and takes out what is page furniture.
 class FurnitureRemover {
@@ -219,7 +213,7 @@ private:
 
     Reading& reading_;
     PageShape shape_;
-    const PhraseBook& book_ = shared_book();
+    const PhraseBook& book_ = shared_phrase_book();
 };
 
 }  // namespace

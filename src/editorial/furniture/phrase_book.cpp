@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "editorial/base/word_list.h"
 #include "editorial/furniture/asking_phrases.h"
 #include "editorial/furniture/comment_phrases.h"
 #include "editorial/furniture/control_phrases.h"
-#include "editorial/names/network_words.h"
 #include "editorial/furniture/page_phrases.h"
-#include "editorial/base/word_list.h"
+#include "editorial/names/network_words.h"
 
 namespace offprint::editorial {
 namespace {
@@ -156,6 +156,11 @@ std::optional<Furniture> PhraseBook::find(const FurnitureRow& row, Zone zone) co
     if (found == nullptr) found = find(unshelved, row, zone);
     if (found == nullptr) return std::nullopt;
     return Furniture{found->rule, found->place == PhrasePlace::anywhere ? 0.98 : 0.9};
+}
+
+const PhraseBook& shared_phrase_book() {
+    static const PhraseBook book;
+    return book;
 }
 
 }  // namespace offprint::editorial

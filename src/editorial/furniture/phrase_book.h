@@ -41,4 +41,7 @@ private:
     std::array<std::size_t, shelf_count + 2> shelf_begins_{};  ///< where a shelf begins in entries_, and the end
 };
 
+/// The one book: made of constant tables, once.
+const PhraseBook& shared_phrase_book();
+
 }  // namespace offprint::editorial

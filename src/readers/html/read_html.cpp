@@ -26,8 +26,7 @@ void append(std::vector<T>& all, std::vector<T> more) {
 /// Reads one page, step by step; each step rules on the elements that it understands.
 class PageReader {
 public:
-    explicit PageReader(html::OpenedPage page)
-        : document_(dom::parse_page(std::move(page.html))), rulings_(document_) {
+    explicit PageReader(html::OpenedPage page) : document_(dom::parse_page(std::move(page.html))), rulings_(document_) {
         reading_.diagnostics = std::move(page.diagnostics);
         reading_.article.metadata.provenance = std::move(page.provenance);
     }
@@ -91,7 +90,8 @@ private:
     }
 
     void take_body() {
-        const std::vector<html::FoundNote> notes = html::find_notes(document_, facts_, region_, rulings_);
+        const std::vector<html::FoundNote> notes =
+            html::find_notes(document_, facts_, region_, reading_.article.metadata, rulings_);
         html::BuiltBody built = html::build_body(document_, region_, notes, rulings_);
         reading_.article.body = std::move(built.blocks);
         reading_.article.footnotes = std::move(built.footnotes);

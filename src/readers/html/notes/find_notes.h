@@ -9,8 +9,8 @@
 
 namespace offprint::html {
 
-/// An element outside the body that holds a note: an author's biography, a disclaimer, a correction, a credit, an
-/// affiliate or an origin line.
+/// An element that holds a note outside the running text: an author's biography, a disclaimer, a correction, a credit,
+/// an affiliate or an origin line.
 struct FoundNote {
     dom::NodeId node = dom::no_node;
     NoteKind kind = NoteKind::editor;
@@ -19,9 +19,10 @@ struct FoundNote {
     double confidence = 1.0;
 };
 
-/// In the order of the page. Rules Fate::note on each, and on what in it is furniture Fate::dropped. Within the body
-/// it rules on boxes that are notes by their markup, so that they are kept: what their words say the editorial layer finds.
+/// In the order of the page. Rules Fate::note on each, and on what in it is furniture Fate::dropped. `metadata` is what
+/// is known of the article by now: a biography is that of one of its authors. Within the body only boxes that are
+/// biographies by their markup are taken out: what words say there the editorial layer finds.
 std::vector<FoundNote> find_notes(const dom::Document& document, const PageFacts& facts, const ArticleRegion& region,
-                                  Rulings& rulings);
+                                  const Metadata& metadata, Rulings& rulings);
 
 }  // namespace offprint::html

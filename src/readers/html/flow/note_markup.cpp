@@ -1,0 +1,164 @@
+#include "readers/html/flow/note_markup.h"
+
+#include <array>
+#include <bitset>
+#include <cstddef>
+
+namespace offprint::html {
+namespace {
+
+struct MarkRow {
+    NoteKind kind;
+    MarkStrength strength;
+    std::string_view names;  ///< glued, lower case, parted by '|'
+};
+
+constexpr auto sure = MarkStrength::sure;
+constexpr auto likely = MarkStrength::likely;
+
+constexpr MarkRow mark_rows[] = {
+    {NoteKind::disclosure_affiliate, sure,
+     "affiliatedisclaimer|affiliatedisclosure|affiliatenote|affiliatenotice|affiliateinfo|affiliatehint|"
+     "affiliatehinweis|"
+     "affiliatelegend|affiliatemessage|affiliatetext|affiliatedisclaim|disclaimeraffiliate|disclosureaffiliate|"
+     "ftcdisclosure|ftcdisclaimer|articleaffiliate"},
+    {NoteKind::disclosure_sponsor, sure,
+     "sponsordisclosure|sponsoreddisclosure|sponsorednote|sponsordisclaimer|sponsornote|advertiserdisclosure"},
+    {NoteKind::disclosure_ai, sure, "aidisclosure|aidisclaimer|ainotice"},
+    {NoteKind::disclosure_funding, sure, "fundingdisclosure|fundingstatement"},
+    {NoteKind::disclosure_conflict, sure, "disclosurestatement|conflictofinterest|interestdisclosure"},
+    {NoteKind::bio, sure,
+     "authorbio|authorsbio|bioauthor|aboutauthor|abouttheauthor|authorabout|authorbox|authorsbox|boxauthor|"
+     "authordescription|authordesc|authorprofile|authorinfo|authorcard|authorblurb|authordetail|contributorbio|"
+     "contributorinfo|contributorbox|bylinebio|writerbio|columnistbio|staffbio|postbio|articlebio|autorbox|autorinfo|"
+     "autorbio|autorenbox|autoreninfo|autorentext|autorenprofil|autorenkasten|ueberdenautor|uberdenautor|sobreelautor|"
+     "sobreoautor|descriptionauteur|auteurbio|bioauteur|infoauteur|boxautore|forfatterboks|saboxplugin|abhbox|mabox"},
+    {NoteKind::correction, sure, "correction|corrections|erratum|errata|korrektur|corrigendum|rettelse"},
+    {NoteKind::clarification, sure, "clarification"},
+    {NoteKind::retraction, sure, "retraction|retractionnotice"},
+    {NoteKind::expression_of_concern, sure, "expressionofconcern"},
+    {NoteKind::update, sure, "updatenote|updatenotice"},
+    {NoteKind::translator, sure, "translatorsnote|translatornote"},
+    {NoteKind::content_warning, sure, "contentwarning|triggerwarning"},
+    {NoteKind::editor, sure,
+     "editorsnote|editornote|editorialnote|editorsnotes|ednote|redaktionshinweis|notadelaredaccion|"
+     "notadellaredazione|notedelaredaction"},
+    {NoteKind::disclaimer, sure, "disclaimer|disclaimers|haftungsausschluss"},
+    {NoteKind::credit, sure, "articlecredit|articlecredits|creditline|reportingcredit|textcredit|articlesource"},
+
+    {NoteKind::disclosure_affiliate, likely, "affiliate|affiliates|affiliation|skimlinks"},
+    {NoteKind::disclosure_conflict, likely, "disclosure|disclosures|transparency"},
+    {NoteKind::bio, likely,
+     "author|authors|bio|biography|contributor|contributors|autor|autoren|autorin|auteur|auteurs|autore|autori|"
+     "forfatter|skribent|byline|bylines|vcard|columnist|writer|zurperson"},
+    {NoteKind::editor, likely,
+     "note|notes|notice|hinweis|anmerkung|nota|postscript|footnote|endnote|infobox|remark|licensing"},
+    {NoteKind::origin, likely, "source|sources|quelle|origin|syndication|license|licence|lizenz|reprint|republished"},
+    {NoteKind::credit, likely, "credit|credits|attribution|tagline|shirttail|creditos"},
+};
+
+// Parts of a page that are about something else than its article.
+constexpr std::string_view foreign_names =
+    "comment|comments|commentlist|kommentar|kommentare|commentaires|comentarios|disqus|related|relatedposts|"
+    "recommended|"
+    "recommendations|recirc|recirculation|trending|mostread|mostpopular|popular|newsletter|newsletters|subscribe|"
+    "subscription|cookie|cookies|gdpr|consent|cmp|popup|modal|overlay|menu|breadcrumb|breadcrumbs|navbar|navigation|"
+    "teaser|teasers|teaserlist|morestories|morefrom|readnext|upnext|promo|advertisement|login|signup|search|sitemap|"
+    "share|sharing|socialshare|carousel|slider|latestposts|recentposts|archive|tags|taglist";
+
+// Longer words of classes are generated, or addresses.
+constexpr std::size_t longest_word = 80;
+// A name this long is known by its beginning too: "abouttheauthorresponsive".
+constexpr std::size_t telling_length = 8;
+
+/// A word of a class without its joints, and where its parts begin.
+struct GluedWord {
+    std::array<char, longest_word> letters{};
+    std::size_t size = 0;
+    std::bitset<longest_word + 1> begins{};
+
+    [[nodiscard]] std::string_view text() const { return {letters.data(), size}; }
+};
+
+bool is_lower(char character) { return character >= 'a' && character <= 'z'; }
+bool is_upper(char character) { return character >= 'A' && character <= 'Z'; }
+
+GluedWord glue(std::string_view word) {
+    GluedWord glued;
+    bool is_new_part = true;
+    char last = ' ';
+    for (const char character : word.substr(0, longest_word)) {
+        const bool is_hump = is_upper(character) && is_lower(last);
+        if (is_lower(character) || is_upper(character)) {
+            if (is_new_part || is_hump) glued.begins.set(glued.size);
+            glued.letters[glued.size++] = is_upper(character) ? static_cast<char>(character - 'A' + 'a') : character;
+            is_new_part = false;
+        } else {
+            is_new_part = true;
+        }
+        last = character;
+    }
+    glued.begins.set(glued.size);
+    return glued;
+}
+
+/// Whether the name is one or several whole parts of the word.
+bool holds_name(const GluedWord& word, std::string_view name) {
+    const std::string_view text = word.text();
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+        if (word.begins[at] && (name.size() >= telling_length || word.begins[at + name.size()])) return true;
+    }
+    return false;
+}
+
+template <class Take>
+bool any_name(std::string_view names, Take take) {
+    for (std::size_t begin = 0; begin < names.size();) {
+        const std::size_t end = std::min(names.find('|', begin), names.size());
+        if (take(names.substr(begin, end - begin))) return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
+template <class Take>
+void for_each_word(std::string_view text, Take take) {
+    constexpr std::string_view blanks = " \t\n\r\f";
+    for (std::size_t begin = text.find_first_not_of(blanks); begin != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(blanks, begin), text.size());
+        take(text.substr(begin, end - begin));
+        begin = text.find_first_not_of(blanks, end);
+    }
+}
+
+std::optional<NoteMark> mark_of(const GluedWord& word) {
+    for (const MarkRow& row : mark_rows) {
+        if (any_name(row.names, [&](std::string_view name) { return holds_name(word, name); }))
+            return NoteMark{row.kind, row.strength};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<NoteMark> note_mark(std::string_view class_or_id) {
+    std::optional<NoteMark> best;
+    for_each_word(class_or_id, [&](std::string_view word) {
+        if (best && best->strength == sure) return;
+        const std::optional<NoteMark> mark = mark_of(glue(word));
+        if (mark && (!best || mark->strength == sure)) best = mark;
+    });
+    return best;
+}
+
+bool is_foreign_mark(std::string_view class_or_id) {
+    bool is_foreign = false;
+    for_each_word(class_or_id, [&](std::string_view word) {
+        if (is_foreign) return;
+        const GluedWord glued = glue(word);
+        is_foreign = any_name(foreign_names, [&](std::string_view name) { return holds_name(glued, name); });
+    });
+    return is_foreign;
+}
+
+}  // namespace offprint::html
