@@ -1,9 +1,9 @@
 #include "editorial/dates/date_candidates.h"
 
-#include "editorial/dates/date_labels.h"
 #include "editorial/base/letters.h"
-#include "editorial/dates/other_calendars.h"
 #include "editorial/base/word_list.h"
+#include "editorial/dates/date_labels.h"
+#include "editorial/dates/other_calendars.h"
 
 namespace offprint::editorial {
 namespace {

@@ -4,11 +4,11 @@
 #include <array>
 #include <string>
 
-#include "editorial/dates/date_labels.h"
 #include "editorial/base/letters.h"
+#include "editorial/base/word_list.h"
+#include "editorial/dates/date_labels.h"
 #include "editorial/dates/month_names.h"
 #include "editorial/dates/other_calendars.h"
-#include "editorial/base/word_list.h"
 #include "editorial/dates/written_times.h"
 
 namespace offprint::editorial {

@@ -3,9 +3,9 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "editorial/dates/date_wordings.h"
 #include "editorial/base/letters.h"
 #include "editorial/base/plain_words.h"
+#include "editorial/dates/date_wordings.h"
 
 namespace offprint::editorial {
 namespace {

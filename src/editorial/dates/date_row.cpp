@@ -6,12 +6,12 @@
 #include <optional>
 #include <tuple>
 
+#include "editorial/base/letters.h"
+#include "editorial/base/word_list.h"
 #include "editorial/dates/date_tokens.h"
 #include "editorial/dates/date_wordings.h"
-#include "editorial/base/letters.h"
 #include "editorial/dates/month_names.h"
 #include "editorial/dates/time_zones.h"
-#include "editorial/base/word_list.h"
 #include "editorial/dates/written_dates.h"
 #include "text/utf8.h"
 

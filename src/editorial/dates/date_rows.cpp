@@ -3,12 +3,12 @@
 #include <string>
 #include <tuple>
 
-#include "editorial/dates/date_row.h"
 #include "editorial/base/inline_lines.h"
 #include "editorial/base/inlines.h"
 #include "editorial/base/letters.h"
 #include "editorial/base/record.h"
 #include "editorial/base/steps.h"
+#include "editorial/dates/date_row.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

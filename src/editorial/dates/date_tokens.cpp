@@ -3,9 +3,9 @@
 #include <unicode/uchar.h>
 
 #include "editorial/base/letters.h"
-#include "editorial/dates/month_names.h"
 #include "editorial/base/plain_words.h"
 #include "editorial/base/word_list.h"
+#include "editorial/dates/month_names.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "editorial/base/word_list.h"
 #include "editorial/dates/date_candidates.h"
 #include "editorial/dates/date_forms.h"
 #include "editorial/dates/date_tokens.h"
-#include "editorial/base/word_list.h"
 #include "editorial/dates/written_times.h"
 #include "text/utf8.h"
 

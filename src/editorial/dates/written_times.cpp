@@ -5,8 +5,8 @@
 #include <string>
 
 #include "editorial/base/letters.h"
-#include "editorial/dates/time_zones.h"
 #include "editorial/base/word_list.h"
+#include "editorial/dates/time_zones.h"
 
 namespace offprint::editorial {
 namespace {

@@ -1,0 +1,155 @@
+#include "readers/html/front/date_candidates.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "readers/html/front/date_facts.h"
+#include "readers/html/front/date_words.h"
+#include "readers/html/front/date_zone.h"
+#include "readers/html/front/element_marks.h"
+#include "text/utf8.h"
+
+namespace offprint::html {
+namespace {
+
+using dom::NodeId;
+using dom::Tag;
+using editorial::DateMeaning;
+
+// Bytes. What is called a date and holds more is a box.
+constexpr std::size_t longest_named = 240;
+constexpr NodeId most_nodes = 40;
+
+class CandidateSearch {
+public:
+    CandidateSearch(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings,
+                    std::string_view language)
+        : document_(document), rulings_(rulings), language_(language), zone_(document, region, rulings) {}
+
+    std::vector<DateCandidate> find() {
+        search_elements();
+        search_lines();
+        return std::move(found_);
+    }
+
+private:
+    void search_elements() {
+        NodeId other_end = 0;
+        for (NodeId node = 1; node < document_.size(); ++node) {
+            const dom::PageNode& at = document_[node];
+            if (at.is_text() || is_unseen(rulings_, node)) continue;
+            const Marks marks = marks_of(document_, node);
+            const bool is_other = marks.has(Mark::comment) || (marks.has(Mark::other) && !marks.has(Mark::date)) ||
+                                  at.tag == Tag::nav || at.tag == Tag::footer;
+            if (is_other && !zone_.is_around_article(node)) other_end = std::max(other_end, at.end);
+            if (node < other_end) continue;
+            if (at.tag == Tag::time) {
+                add_time(node, marks);
+            } else if (marks.has(Mark::date) || marks.has(Mark::published) || marks.has(Mark::modified)) {
+                add_named(node, marks);
+            }
+        }
+    }
+
+    DateMeaning meaning_of(const Marks& marks) const {
+        if (marks.has(Mark::modified)) return DateMeaning::updated;
+        return marks.has(Mark::published) ? DateMeaning::published : DateMeaning::unsaid;
+    }
+
+    /// What the words of the line before it say, else what the element or the one around it is called.
+    DateMeaning meaning_at(NodeId node, const Marks& marks) const {
+        const DateMeaning printed = zone_.label_before(node, language_);
+        if (printed != DateMeaning::unsaid) return printed;
+        const DateMeaning named = meaning_of(marks);
+        const NodeId parent = document_[node].parent;
+        if (named != DateMeaning::unsaid || parent == dom::Document::root) return named;
+        return meaning_of(marks_of(document_, parent));
+    }
+
+    void add_time(NodeId node, const Marks& marks) {
+        DateCandidate candidate;
+        candidate.source = DateSource::time_element;
+        candidate.node = node;
+        candidate.place = zone_.place_of(node);
+        for (const std::string_view name : {"datetime", "content", "title"}) {
+            const std::optional<Date> date = stamp_of(document_.attribute(node, name), language_);
+            if (!date || date->precision < DatePrecision::day) continue;
+            candidate.date = *date;
+            candidate.meaning = meaning_at(node, marks);
+            found_.push_back(candidate);
+            return;
+        }
+        add_words(node, marks, DateSource::time_element);
+    }
+
+    void add_named(NodeId node, const Marks& marks) {
+        if (document_[node].end - node > most_nodes || document_[node].tag == Tag::meta) return;
+        for (const std::string_view name : {"datetime", "content", "title", "data-datetime", "data-date"}) {
+            const std::optional<Date> date = stamp_of(document_.attribute(node, name), language_);
+            if (!date || date->precision < DatePrecision::day) continue;
+            DateCandidate candidate;
+            candidate.source = DateSource::named_element;
+            candidate.node = node;
+            candidate.place = zone_.place_of(node);
+            candidate.date = *date;
+            candidate.meaning = meaning_at(node, marks);
+            found_.push_back(candidate);
+            return;
+        }
+        add_words(node, marks, DateSource::named_element);
+    }
+
+    void add_words(NodeId node, const Marks& marks, DateSource source) {
+        const std::string words = printed_text(document_, rulings_, node, Joint::blank, longest_named + 1);
+        if (words.size() > longest_named) return;
+        for (const SaidDate& said : dates_in(words, language_)) {
+            DateCandidate candidate;
+            candidate.source = source;
+            candidate.node = node;
+            candidate.place = zone_.place_of(node);
+            candidate.date = said.date;
+            candidate.is_ambiguous = said.is_ambiguous;
+            candidate.meaning = said.meaning != DateMeaning::unsaid ? said.meaning : meaning_at(node, marks);
+            found_.push_back(candidate);
+        }
+    }
+
+    void search_lines() {
+        for (std::size_t i = 0; i < zone_.lines().size(); ++i) {
+            const PrintedLine& line = zone_.lines()[i];
+            const DatePlace place = zone_.place_of_line(i);
+            if (place == DatePlace::body || place == DatePlace::far) continue;
+            for (const SaidDate& said : dates_in(zone_.searched_words(i), language_)) {
+                DateCandidate candidate;
+                candidate.source = DateSource::row;
+                candidate.node = line.first;
+                candidate.place = place;
+                candidate.date = said.date;
+                candidate.meaning = said.meaning;
+                candidate.is_ambiguous = said.is_ambiguous;
+                candidate.origin = Origin::text_pattern;
+                candidate.weight = zone_.row_weight(i, said);
+                found_.push_back(candidate);
+            }
+        }
+    }
+
+    const dom::Document& document_;
+    const Rulings& rulings_;
+    std::string_view language_;
+    DateZone zone_;
+    std::vector<DateCandidate> found_{};
+};
+
+}  // namespace
+
+std::vector<DateCandidate> find_date_candidates(const dom::Document& document, const PageFacts& facts,
+                                                const ArticleRegion& region, const Rulings& rulings,
+                                                std::string_view language) {
+    std::vector<DateCandidate> candidates = date_facts(facts, language);
+    std::vector<DateCandidate> printed = CandidateSearch(document, region, rulings, language).find();
+    candidates.insert(candidates.end(), printed.begin(), printed.end());
+    return candidates;
+}
+
+}  // namespace offprint::html

@@ -1,0 +1,112 @@
+#include "readers/html/front/date_zone.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace offprint::html {
+namespace {
+
+using dom::NodeId;
+using editorial::DateMeaning;
+
+// Nodes above the headline and below the body that are still the article's surroundings: a few rows.
+constexpr NodeId nodes_above = 60;
+constexpr NodeId nodes_below = 80;
+constexpr std::size_t most_lines = 3000;
+// Bytes. A line this long is a paragraph.
+constexpr std::size_t paragraph = 140;
+// A dateline at a paragraph's beginning, a credit at its end.
+constexpr std::size_t edge = 70;
+
+NodeId find_headline(const dom::Document& document, const Rulings& rulings) {
+    for (NodeId node = 1; node < document.size(); ++node) {
+        if (rulings[node].fate == Fate::headline && rulings[node].rule == "headline") return node;
+    }
+    return dom::no_node;
+}
+
+}  // namespace
+
+DateZone::DateZone(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings)
+    : document_(document), rulings_(rulings), headline_(find_headline(document, rulings)) {
+    if (!region.roots.empty()) body_ = region.roots.front();
+    const NodeId body_end = region.roots.empty() ? document.size() : document[region.roots.back()].end;
+    NodeId begin = std::min(headline_, std::max<NodeId>(body_ == dom::no_node ? 1 : body_, 1));
+    begin = begin > nodes_above ? begin - nodes_above : 1;
+    const NodeId end = std::min<NodeId>(document.size(), body_end + nodes_below);
+    lines_ = printed_lines(document, rulings, begin, end, most_lines);
+    const NodeId start = headline_ == dom::no_node ? begin : document[headline_].end;
+    head_end_ = lines_.size();
+    foot_begin_ = lines_.size();
+    bool has_head = false;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        if (lines_[i].words.size() < paragraph || lines_[i].first < start) continue;
+        if (!has_head) head_end_ = i + 1;
+        has_head = true;
+        if (lines_[i].first < body_end) foot_begin_ = i;
+    }
+    foot_begin_ = std::max(foot_begin_, head_end_ > 0 ? head_end_ - 1 : 0);
+}
+
+std::size_t DateZone::line_of(NodeId node) const {
+    const auto after = std::upper_bound(lines_.begin(), lines_.end(), node,
+                                        [](NodeId at, const PrintedLine& line) { return at < line.first; });
+    std::size_t i = static_cast<std::size_t>(after - lines_.begin());
+    // An element that holds the line's first run stands before it.
+    if (i < lines_.size() && document_.contains(node, lines_[i].first)) return i;
+    return i == 0 ? lines_.size() : i - 1;
+}
+
+DatePlace DateZone::place_of_line(std::size_t line) const {
+    if (line >= lines_.size()) return DatePlace::far;
+    if (line < head_end_) return DatePlace::head;
+    return line >= foot_begin_ ? DatePlace::foot : DatePlace::body;
+}
+
+DatePlace DateZone::place_of(NodeId node) const {
+    if (lines_.empty() || document_[node].end <= lines_.front().first || node > lines_.back().last)
+        return DatePlace::far;
+    return place_of_line(line_of(node));
+}
+
+std::string_view DateZone::searched_words(std::size_t line) const {
+    const std::string_view words = lines_[line].words;
+    if (words.size() < paragraph) return words;
+    if (line < head_end_) return words.substr(0, edge);
+    std::size_t begin = words.size() - std::min(edge, words.size());
+    if (words.size() >= longest_line) return {};
+    while (begin > 0 && (static_cast<unsigned char>(words[begin]) & 0xC0U) == 0x80U) --begin;
+    return words.substr(begin);
+}
+
+double DateZone::row_weight(std::size_t line, const SaidDate& said) const {
+    const std::size_t all = lines_[line].words.size();
+    const std::size_t other = all - std::min(all, said.end - said.begin);
+    // What is beside a date in a row: a label, a name, a section.
+    constexpr std::size_t short_rest = 40;
+    if (other <= short_rest) return 1.0;
+    return other < paragraph / 2 ? 0.6 : 0.3;
+}
+
+DateMeaning DateZone::label_before(NodeId node, std::string_view /*language*/) const {
+    if (lines_.empty() || node < lines_.front().first || node > lines_.back().last) return DateMeaning::unsaid;
+    const std::size_t i = line_of(node);
+    if (i >= lines_.size()) return DateMeaning::unsaid;
+    std::string before;
+    for (NodeId at = lines_[i].first; at < node; ++at) {
+        if (document_[at].is_text() && !is_unseen(rulings_, at)) before += std::string(document_[at].text) + ' ';
+        if (before.size() > longest_line) return DateMeaning::unsaid;
+    }
+    if (!text::trimmed(before).empty()) return label_at_end_of(before);
+    constexpr std::size_t longest_label = 30;
+    if (i == 0 || lines_[i - 1].words.size() > longest_label) return DateMeaning::unsaid;
+    return label_at_end_of(lines_[i - 1].words);
+}
+
+bool DateZone::is_around_article(NodeId node) const {
+    const bool holds_headline = headline_ != dom::no_node && document_.contains(node, headline_);
+    return holds_headline || (body_ != dom::no_node && document_.contains(node, body_));
+}
+
+}  // namespace offprint::html
