@@ -6,8 +6,85 @@ namespace {
 using dom::NodeId;
 using dom::Tag;
 
-// Going down, a child with more than this share of its parent's prose is followed.
-constexpr double followed_share = 0.5;
+// Going down, a child with more than this share of its parent's weight is followed.
+constexpr double followed_share = 0.7;
+
+// The article element around the headline is believed with this share of the page's weight, a named body with that of
+// the article's.
+constexpr double landmark_share = 0.2;
+constexpr double named_body_share = 0.5;
+constexpr double least_weight = 200;
+
+// What the surroundings of a block make of its weight. Names and landmarks are evidence, not proof: enough of plain
+// prose outweighs them.
+constexpr double in_named_body = 2.0;
+constexpr double in_article = 1.4;
+constexpr double in_main = 1.4;
+constexpr double in_note = 0.2;
+constexpr double in_header = 0.4;
+constexpr double before_headline = 0.3;
+// Text that is no prose (a list of goods, a table of results) weighs less, so that some prose beats much of it.
+constexpr double not_prose = 0.2;
+
+/// What the elements around a node make of it, from the root down.
+class SurroundingWeights {
+public:
+    explicit SurroundingWeights(const PageView& page)
+        : page_(page), weights_(page.document.size(), 0.0), flags_(page.document.size(), 0) {}
+
+    std::vector<double> weigh() {
+        std::vector<double> factors(page_.document.size(), 1.0);
+        for (NodeId node = 1; node < page_.document.size(); ++node) {
+            const NodeId parent = page_.document[node].parent;
+            flags_[node] = flags_[parent];
+            factors[node] = factors[parent] * own_factor(node);
+        }
+        return block_sums(factors);
+    }
+
+private:
+    enum Flag : std::uint8_t { named_body = 1, article = 2, main = 4, note = 8, header = 16, furniture = 32 };
+
+    /// Each landmark counts once on a way down.
+    double own_factor(NodeId node) {
+        const dom::PageNode& element = page_.document[node];
+        if (element.is_text()) return 1.0;
+        const BoxKind kind = page_.kinds[node];
+        if (is_furniture(kind)) return once(node, furniture, 0.0);
+        double factor = 1.0;
+        if (kind == BoxKind::body) factor *= once(node, named_body, in_named_body);
+        if (kind == BoxKind::note) factor *= once(node, note, in_note);
+        if (element.tag == Tag::article) factor *= once(node, article, in_article);
+        if (element.tag == Tag::main || page_.document.attribute(node, "role") == "main")
+            factor *= once(node, main, in_main);
+        if (element.tag == Tag::header) factor *= once(node, header, in_header);
+        return factor;
+    }
+
+    double once(NodeId node, Flag flag, double factor) {
+        if ((flags_[node] & flag) != 0) return 1.0;
+        flags_[node] = static_cast<std::uint8_t>(flags_[node] | flag);
+        return factor;
+    }
+
+    std::vector<double> block_sums(const std::vector<double>& factors) {
+        for (const TextBlock& block : page_.text.blocks) {
+            if (block.is_heading) continue;
+            double weight = page_.prose.between(block.first, block.first + 1);
+            if (!block.is_prose && 2 * block.linked < block.letters) weight = not_prose * block.unlinked();
+            weight *= factors[block.first];
+            if (page_.headline != dom::no_node && block.first < page_.headline) weight *= before_headline;
+            weights_[block.first] += weight;
+        }
+        std::vector<double> sums(page_.document.size() + 1, 0.0);
+        for (std::size_t node = 0; node < weights_.size(); ++node) sums[node + 1] = sums[node] + weights_[node];
+        return sums;
+    }
+
+    const PageView& page_;
+    std::vector<double> weights_;
+    std::vector<std::uint8_t> flags_;
+};
 
 /// Elements that are a paragraph themselves are no container.
 bool is_container(const PageView& page, NodeId node) {
@@ -16,6 +93,8 @@ bool is_container(const PageView& page, NodeId node) {
     switch (element.tag) {
         case Tag::p:
         case Tag::li:
+        case Tag::ul:
+        case Tag::ol:
         case Tag::blockquote:
         case Tag::dd:
         case Tag::dt:
@@ -26,28 +105,81 @@ bool is_container(const PageView& page, NodeId node) {
     }
 }
 
-NodeId heaviest_child(const PageView& page, NodeId parent) {
-    NodeId heaviest = dom::no_node;
-    std::uint32_t most = 0;
-    for (const NodeId child : page.document.children(parent)) {
-        if (const std::uint32_t prose = page.prose.below(child); prose > most) {
-            most = prose;
-            heaviest = child;
+class CoreFinder {
+public:
+    explicit CoreFinder(const PageView& page) : page_(page), sums_(SurroundingWeights(page).weigh()) {}
+
+    NodeId find() const { return descend(named_body_in(landmark())); }
+
+private:
+    /// The article element around the headline, or the only one, or main: where it holds enough to be the article.
+    [[nodiscard]] NodeId landmark() const {
+        NodeId best = dom::Document::root;
+        for (NodeId node = 1; node < page_.document.size(); ++node) {
+            const dom::PageNode& element = page_.document[node];
+            if (element.tag != Tag::article && element.tag != Tag::main) continue;
+            if (!page_.document.contains(best, node) || !holds_share(node, landmark_share, dom::Document::root))
+                continue;
+            const bool has_headline = page_.headline != dom::no_node && page_.document.contains(node, page_.headline);
+            if (has_headline || holds_share(node, followed_share, best)) best = node;
+        }
+        return best;
+    }
+
+    /// The boxes below that are named as the article's body, or the element around them.
+    [[nodiscard]] NodeId named_body_in(NodeId start) const {
+        NodeId around = dom::no_node;
+        double weight = 0;
+        for (NodeId node = start + 1; node < page_.document[start].end;) {
+            if (page_.kinds[node] != BoxKind::body || weight_of(node) <= 0) {
+                ++node;
+                continue;
+            }
+            weight += weight_of(node);
+            around = around == dom::no_node ? node : element_around(around, node);
+            node = page_.document[node].end;
+        }
+        return around != dom::no_node && weight >= named_body_share * weight_of(start) ? around : start;
+    }
+
+    [[nodiscard]] NodeId element_around(NodeId one, NodeId other) const {
+        while (!page_.document.contains(one, other)) one = page_.document[one].parent;
+        return one;
+    }
+
+    [[nodiscard]] bool holds_share(NodeId node, double share, NodeId of) const {
+        return weight_of(node) >= least_weight && weight_of(node) >= share * weight_of(of);
+    }
+
+    [[nodiscard]] NodeId descend(NodeId core) const {
+        for (;;) {
+            const NodeId child = heaviest_child(core);
+            if (child == dom::no_node || !is_container(page_, child)) return core;
+            if (weight_of(child) <= followed_share * weight_of(core)) return core;
+            core = child;
         }
     }
-    return heaviest;
-}
+
+    [[nodiscard]] double weight_of(NodeId node) const { return sums_[page_.document[node].end] - sums_[node]; }
+
+    [[nodiscard]] NodeId heaviest_child(NodeId parent) const {
+        NodeId heaviest = dom::no_node;
+        double most = 0;
+        for (const NodeId child : page_.document.children(parent)) {
+            if (const double weight = weight_of(child); weight > most) {
+                most = weight;
+                heaviest = child;
+            }
+        }
+        return heaviest;
+    }
+
+    const PageView& page_;
+    std::vector<double> sums_;
+};
 
 }  // namespace
 
-NodeId choose_core(const PageView& page) {
-    NodeId core = dom::Document::root;
-    for (;;) {
-        const NodeId child = heaviest_child(page, core);
-        if (child == dom::no_node || !is_container(page, child)) return core;
-        if (page.prose.below(child) <= followed_share * page.prose.below(core)) return core;
-        core = child;
-    }
-}
+NodeId choose_core(const PageView& page) { return CoreFinder(page).find(); }
 
 }  // namespace offprint::html

@@ -1,5 +1,7 @@
 #include "readers/html/content/prune.h"
 
+#include <algorithm>
+
 namespace offprint::html {
 namespace {
 
@@ -8,8 +10,9 @@ using dom::Tag;
 
 // A list or box with more of its letters in links than this is a list of links.
 constexpr double most_linked = 0.65;
-// A box with more of the article's prose than this is no furniture.
-constexpr double most_prose = 0.4;
+// A box is no furniture if it leaves less prose than this share of its own to the article, or less than a paragraph.
+constexpr double least_left = 0.6;
+constexpr std::uint32_t shortest_article = 200;
 
 class Pruner {
 public:
@@ -43,7 +46,10 @@ private:
         const Tag tag = document_[node].tag;
         const bool is_only_tag = tag == Tag::aside || tag == Tag::footer;
         if (is_only_tag && (kind == BoxKind::sidebar || kind == BoxKind::site_footer)) return false;
-        return page_.text.prose.below(node) <= most_prose * prose;
+        const std::uint32_t own = page_.text.prose.below(node);
+        if (own == 0) return true;
+        const std::uint32_t left = prose - std::min(prose, page_.prose.below(node));
+        return left >= shortest_article && left >= least_left * own;
     }
 
     [[nodiscard]] bool is_link_list(NodeId node) const {
