@@ -44,7 +44,6 @@ constexpr MarkRow mark_rows[] = {
      "editorsnote|editornote|editorialnote|editorsnotes|ednote|redaktionshinweis|notadelaredaccion|"
      "notadellaredazione|notedelaredaction"},
     {NoteKind::disclaimer, sure, "disclaimer|disclaimers|haftungsausschluss"},
-    {NoteKind::credit, sure, "articlecredit|articlecredits|creditline|reportingcredit|textcredit|articlesource"},
 
     {NoteKind::disclosure_affiliate, likely, "affiliate|affiliates|affiliation|skimlinks"},
     {NoteKind::disclosure_conflict, likely, "disclosure|disclosures|transparency"},
@@ -56,15 +55,6 @@ constexpr MarkRow mark_rows[] = {
     {NoteKind::origin, likely, "source|sources|quelle|origin|syndication|license|licence|lizenz|reprint|republished"},
     {NoteKind::credit, likely, "credit|credits|attribution|tagline|shirttail|creditos"},
 };
-
-// Parts of a page that are about something else than its article.
-constexpr std::string_view foreign_names =
-    "comment|comments|commentlist|kommentar|kommentare|commentaires|comentarios|disqus|related|relatedposts|"
-    "recommended|"
-    "recommendations|recirc|recirculation|trending|mostread|mostpopular|popular|newsletter|newsletters|subscribe|"
-    "subscription|cookie|cookies|gdpr|consent|cmp|popup|modal|overlay|menu|breadcrumb|breadcrumbs|navbar|navigation|"
-    "teaser|teasers|teaserlist|morestories|morefrom|readnext|upnext|promo|advertisement|login|signup|search|sitemap|"
-    "share|sharing|socialshare|carousel|slider|latestposts|recentposts|archive|tags|taglist";
 
 // Longer words of classes are generated, or addresses.
 constexpr std::size_t longest_word = 80;
@@ -149,16 +139,6 @@ std::optional<NoteMark> note_mark(std::string_view class_or_id) {
         if (mark && (!best || mark->strength == sure)) best = mark;
     });
     return best;
-}
-
-bool is_foreign_mark(std::string_view class_or_id) {
-    bool is_foreign = false;
-    for_each_word(class_or_id, [&](std::string_view word) {
-        if (is_foreign) return;
-        const GluedWord glued = glue(word);
-        is_foreign = any_name(foreign_names, [&](std::string_view name) { return holds_name(glued, name); });
-    });
-    return is_foreign;
 }
 
 }  // namespace offprint::html

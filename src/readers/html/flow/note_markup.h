@@ -18,13 +18,10 @@ enum class MarkStrength : std::uint8_t {
 struct NoteMark {
     NoteKind kind = NoteKind::editor;
     MarkStrength strength = MarkStrength::likely;
+    bool operator==(const NoteMark&) const = default;
 };
 
 /// The strongest mark among the words of a class or an id; the first of equals.
 std::optional<NoteMark> note_mark(std::string_view class_or_id);
-
-/// Whether the words of a class or an id name a part of a page that is never the article's own: comments, related
-/// articles, navigation, newsletters, consent.
-bool is_foreign_mark(std::string_view class_or_id);
 
 }  // namespace offprint::html

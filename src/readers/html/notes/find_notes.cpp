@@ -4,9 +4,13 @@
 #include <unordered_set>
 
 #include "editorial/base/letters.h"
+#include "editorial/bylines/byline_parse.h"
 #include "editorial/notes/note_bios.h"
+#include "editorial/notes/note_label.h"
+#include "editorial/notes/note_opening.h"
 #include "editorial/notes/note_telling.h"
 #include "editorial/notes/note_text.h"
+#include "model/walk.h"
 #include "readers/html/notes/box_furniture.h"
 #include "readers/html/notes/note_places.h"
 #include "readers/html/notes/page_blocks.h"
@@ -19,8 +23,11 @@ constexpr std::size_t blocks_before = 12;
 constexpr std::size_t blocks_after = 24;
 // Fewer bytes outside links are no sentence.
 constexpr std::uint32_t shortest_prose = 25;
+constexpr std::uint32_t shortest_statement = 40;
 constexpr std::uint32_t shortest_sentence = 60;
 constexpr std::uint32_t shortest_note = 12;
+// "In cooperation with", and the name is a picture.
+constexpr std::size_t shortest_sponsor_line = 5;
 // What is longer is an article of its own.
 constexpr std::uint32_t longest_box = 3000;
 constexpr std::uint32_t longest_note = 1500;
@@ -37,11 +44,48 @@ bool binds_anywhere(NoteKind kind) {
            kind == NoteKind::disclaimer || kind == NoteKind::disclosure_ai;
 }
 
-/// Kinds that lines beside an article have and its site has too: these are not looked for outside the body.
+// What opens the credit of a picture, in the form of `matched`.
+constexpr std::string_view picture_openings =
+    "foto|(foto|[foto|photo|(photo|[photo|image|(image|[image|bild|(bild|[bild|picture|zdjęcie|fot.|фото|imagen|imagem|"
+    "immagine|crédit photo|credit:|(credit|symbolbild|titelbild|写真|图片|照片";
+
+/// Kinds that lines beside an article have and its site has too.
 bool is_of_the_site(NoteKind kind) {
     return kind == NoteKind::rights || kind == NoteKind::legal || kind == NoteKind::access ||
            kind == NoteKind::internal || kind == NoteKind::content_warning;
 }
+
+/// "Updated: 6 May" is a row of dates.
+bool is_dates_only(const Note& note) {
+    return !note.label.empty() && editorial::is_only_a_date(editorial::matched(plain_text(note.body)));
+}
+
+/// A picture that is not ours has no credit here.
+bool is_picture_credit(std::string_view words) {
+    const editorial::BylineSurroundings anywhere{editorial::BylinePlace::foot, {}, {}};
+    const std::string form = editorial::matched(words);
+    if (editorial::longest_opening(form, picture_openings) > 0) return true;
+    const auto byline = editorial::parse_byline(words, anywhere);
+    return byline && !byline->agents.empty() &&
+           std::all_of(byline->agents.begin(), byline->agents.end(),
+                       [](const Agent& agent) { return agent.role == "pht" || agent.role == "ill"; });
+}
+
+/// "Written by Ada Merrow" is a byline.
+bool is_byline(std::string_view words, const std::string& language) {
+    const editorial::BylineSurroundings head{editorial::BylinePlace::head, language, {}};
+    const auto byline = editorial::parse_byline(words, head);
+    return byline && !byline->is_bare &&
+           std::any_of(byline->agents.begin(), byline->agents.end(),
+                       [](const Agent& agent) { return agent.role.empty() || agent.role == "aut"; });
+}
+
+bool opens_with_rights(std::string_view words) {
+    const std::string form = editorial::matched(words.substr(0, 40));
+    return form.starts_with("©") || form.starts_with("(c)") || form.starts_with("copyright");
+}
+
+std::size_t count_words(std::string_view words) { return editorial::split_words(words).size(); }
 
 class NoteFinder {
 public:
@@ -85,7 +129,7 @@ private:
         if (const std::optional<MarkedBox> box = places_.box_around(block.element)) {
             if (const std::size_t next = take_box(at, *box); next > at) return next;
         }
-        if (block.zone != Zone::within) take_words(at);
+        if (block.zone != Zone::within || rulings_.is_dropped(block.first)) take_words(at);
         return at + 1;
     }
 
@@ -108,6 +152,7 @@ private:
         bool is_told = false;
         bool is_sentence = false;
         bool is_prose = false;
+        bool is_statement = false;
         for (std::size_t at = begin; at < end; ++at) {
             const std::string words = words_of(document_, blocks_[at]);
             const std::uint32_t prose = blocks_[at].letters - blocks_[at].linked;
@@ -115,13 +160,14 @@ private:
             is_prose = is_prose || prose >= shortest_prose;
             is_sentence = is_sentence || (prose >= shortest_sentence && words.find(". ") != std::string::npos) ||
                           (prose >= shortest_sentence && words.ends_with('.'));
+            is_statement = is_statement || prose >= shortest_statement;
             is_told = is_told || (prose >= shortest_prose && editorial::find_bio({}, words, authors_));
         }
         if (strength == MarkStrength::sure && is_prose && (is_named || is_told))
             return Told{NoteKind::bio, "box", 0.95};
         if (strength == MarkStrength::sure && is_sentence && blocks_[begin].zone != Zone::before)
             return Told{NoteKind::bio, "box-unnamed", 0.7};
-        if (is_told || (is_named && is_sentence)) return Told{NoteKind::bio, "box-likely", 0.8};
+        if ((is_told && is_statement) || (is_named && is_sentence)) return Told{NoteKind::bio, "box-likely", 0.8};
         return std::nullopt;
     }
 
@@ -132,7 +178,6 @@ private:
             told = tell_words(at);
             is_prose = is_prose || blocks_[at].letters - blocks_[at].linked >= shortest_prose;
         }
-        if (told && is_of_the_site(told->kind)) told.reset();
         if (told) return Told{told->kind, "box", 0.95};
         const bool is_near = begin + blocks_before >= body_begin_ && !places_.is_in_page_footer(blocks_[begin].element);
         return is_prose && is_near ? std::optional(Told{mark.kind, "box", 0.8}) : std::nullopt;
@@ -144,8 +189,21 @@ private:
         const std::string words = words_of(document_, blocks_[at]);
         const auto edge = blocks_[at].zone == Zone::before ? editorial::Edge::head : editorial::Edge::foot;
         const std::optional<Note> note = editorial::note_of({Paragraph{{{Text{words}}}}, {}}, edge, metadata_);
-        if (!note) return std::nullopt;
+        if (!note || !is_note_of_article(*note, words, blocks_[at])) return std::nullopt;
         return Told{note->kind, note->evidence, note->confidence};
+    }
+
+    /// What is like a note and is not this article's: the site's own lines, rows of dates, bylines, pictures' credits.
+    [[nodiscard]] bool is_note_of_article(const Note& note, const std::string& words, const PageBlock& block) const {
+        if (is_dates_only(note) || note.evidence == "label-alone") return false;
+        if (note.kind == NoteKind::disclosure_sponsor && count_words(words) < shortest_sponsor_line) return false;
+        if (is_of_the_site(note.kind)) {
+            return note.kind != NoteKind::internal && !places_.is_in_page_footer(block.element) &&
+                   editorial::speaks_of_the_article(editorial::matched(words));
+        }
+        if (opens_with_rights(words)) return false;
+        const std::string language = metadata_.in_language ? metadata_.in_language->value : std::string();
+        return note.kind != NoteKind::credit || (!is_picture_credit(words) && !is_byline(words, language));
     }
 
     void take_words(std::size_t at) {
@@ -154,8 +212,7 @@ private:
         if (fate != Fate::undecided && fate != Fate::dropped) return;
         if (at < taken_ || places_.is_foreign(block.element)) return;
         const std::optional<Told> told = tell_words(at);
-        if (!told || is_of_the_site(told->kind)) return;
-        if (!is_near(at) && !binds_anywhere(told->kind)) return;
+        if (!told || (!is_near(at) && !binds_anywhere(told->kind))) return;
         const dom::NodeId node = element_of(at);
         if (node == dom::no_node) return;
         keep(node, at, at + 1, *told);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "readers/html/content/box_names.h"
+
 namespace offprint::html {
 namespace {
 
@@ -25,11 +27,36 @@ bool NotePlaces::holds_body(dom::NodeId node) const {
 }
 
 bool NotePlaces::is_foreign_itself(dom::NodeId node) const {
-    const dom::Tag tag = document_[node].tag;
-    if (tag == dom::Tag::nav || tag == dom::Tag::form || tag == dom::Tag::menu) return true;
-    const std::string_view role = role_of(document_, node);
-    if (role == "navigation" || role == "search" || role == "dialog" || role == "menu") return true;
-    return is_foreign_mark(document_.attribute(node, "class")) || is_foreign_mark(document_.attribute(node, "id"));
+    switch (kind_of_box(document_, node)) {
+        case BoxKind::navigation:
+        case BoxKind::breadcrumbs:
+        case BoxKind::sharing:
+        case BoxKind::related:
+        case BoxKind::comments:
+        case BoxKind::newsletter:
+        case BoxKind::subscription:
+        case BoxKind::cookies:
+        case BoxKind::rating:
+        case BoxKind::popup:
+        case BoxKind::tools:
+        case BoxKind::site_header:
+        case BoxKind::form: return true;
+        // Disclosures stand in boxes that are called like advertisements, biographies in sidebars.
+        case BoxKind::advertising:
+        case BoxKind::sidebar:
+        case BoxKind::promotion:
+        case BoxKind::tags:
+        case BoxKind::player:
+        case BoxKind::gallery_controls:
+        case BoxKind::site_footer:
+        case BoxKind::unnamed:
+        case BoxKind::note:
+        case BoxKind::front:
+        case BoxKind::body:
+        case BoxKind::caption:
+        case BoxKind::embed: return false;
+    }
+    return false;
 }
 
 bool NotePlaces::is_foreign(dom::NodeId node) {
@@ -54,9 +81,9 @@ bool NotePlaces::is_foreign(dom::NodeId node) {
 bool NotePlaces::is_in_page_footer(dom::NodeId node) const {
     for (dom::NodeId at = node; at != dom::no_node && at != dom::Document::root; at = document_[at].parent) {
         if (holds_body(at) || document_[at].tag == dom::Tag::article) return false;
-        if (document_[at].tag == dom::Tag::footer || role_of(document_, at) == "contentinfo") return true;
+        if (document_[at].tag == dom::Tag::footer || kind_of_box(document_, at) == BoxKind::site_footer) return true;
         const std::string_view id = document_.attribute(at, "id");
-        if (id == "footer" || id == "colophon") return true;
+        if (id == "footer" || document_.attribute(at, "class") == "footer") return true;
     }
     return false;
 }
@@ -84,7 +111,7 @@ std::optional<MarkedBox> NotePlaces::box_around(dom::NodeId node) {
         const std::optional<NoteMark> mark = mark_of(at);
         if (!mark) continue;
         const bool is_surer = box && box->mark.strength == MarkStrength::likely && mark->strength == MarkStrength::sure;
-        const bool is_same = box && box->mark.kind == mark->kind;
+        const bool is_same = box && box->mark == *mark;
         if (!box || is_surer)
             box = MarkedBox{at, *mark};
         else if (is_same)
