@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,9 @@ enum class FactField : std::uint8_t {
     contributor,
     creator_name,  ///< an account or a publisher where an author is expected: a login, a network's handle
     publisher,
+    source_organization,  ///< an agency, or who else provided the text
     site_name,
+    page_title,  ///< the title element
     date_published,
     date_modified,
     date_created,
@@ -32,7 +35,7 @@ enum class FactField : std::uint8_t {
     keyword,
     genre,
     image,
-    article_body,
+    article_body,  ///< of markup the node only, without a value
     is_accessible_for_free,
     copyright_holder,
     copyright_year,
@@ -49,13 +52,14 @@ enum class FactField : std::uint8_t {
 
 struct Fact {
     FactField field = FactField::type;
-    std::string value{};  ///< of an author the name; references resolved, blanks collapsed, NFC
-    Agent agent{};        ///< of people and organizations: kind, name, url, job title, affiliation
+    std::string value{};  ///< of an author the name; tags out, references resolved, blanks collapsed, NFC
+    Agent agent{};  ///< of people and organizations: kind, name, url, job title, affiliation; the name may be a list
     Origin origin = Origin::none;
     std::string key{};  ///< as the page writes it: "og:title", "NewsArticle.author.name", "itemprop=author"
     int group = -1;     ///< facts of one JSON-LD node, one microdata item or one h-entry have the same; -1: the page's
-    bool is_main = true;  ///< false: the node is not the page's main entity (a related article, a comment, a video)
-    dom::NodeId node = dom::no_node;
+    bool is_main = true;   ///< false: the node is not the page's main entity (a related article, the page around it)
+    bool is_typed = true;  ///< of agents: the page says whether it is a person or an organization
+    dom::NodeId node = dom::no_node;  ///< the script, meta or link element, or the element that holds the value
 };
 
 /// In the order of the page, JSON-LD first.

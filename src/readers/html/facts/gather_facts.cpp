@@ -1,4 +1,10 @@
+#include <iterator>
+
 #include "readers/html/facts/facts.h"
+#include "readers/html/facts/item_facts.h"
+#include "readers/html/facts/json_ld.h"
+#include "readers/html/facts/meta_facts.h"
+#include "readers/html/facts/page_scan.h"
 
 namespace offprint::html {
 
@@ -11,19 +17,14 @@ std::vector<const Fact*> PageFacts::of(FactField field) const {
 }
 
 PageFacts gather_facts(const dom::Document& document) {
-    PageFacts facts;
-    for (dom::NodeId node = 1; node < document.size(); ++node) {
-        if (document[node].tag != dom::Tag::meta) continue;
-        if (document.attribute(node, "property") == "og:title") {
-            Fact fact;
-            fact.field = FactField::headline;
-            fact.value = document.attribute(node, "content");
-            fact.origin = Origin::meta;
-            fact.key = "og:title";
-            fact.node = node;
-            facts.facts.push_back(std::move(fact));
-        }
-    }
+    const PageScan scan = scan_page(document);
+    std::vector<Fact> meta = meta_facts(document, scan);
+    const PageSelf self = page_self(meta);
+    PageFacts facts = json_ld_facts(document, scan.json_ld, self);
+    const int groups = facts.facts.empty() ? 0 : facts.facts.back().group + 1;
+    std::vector<Fact> items = item_facts(document, scan, self, groups);
+    std::move(meta.begin(), meta.end(), std::back_inserter(facts.facts));
+    std::move(items.begin(), items.end(), std::back_inserter(facts.facts));
     return facts;
 }
 
