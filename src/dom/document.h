@@ -99,7 +99,8 @@ private:
     bool was_capped_ = false;
 };
 
-/// The subtree as nested nodes, for what reads fragments. `is_left_out(id)` says which nodes stay behind.
+/// The subtree as nested nodes, for what reads fragments. `is_left_out(id)` says which nodes stay behind. What script,
+/// style and svg hold is a run of text in them, as written.
 template <class Predicate>
 Node to_node(const Document& document, NodeId id, const Predicate& is_left_out) {
     const PageNode& from = document[id];
@@ -108,7 +109,7 @@ Node to_node(const Document& document, NodeId id, const Predicate& is_left_out) 
     node.end_line = from.end_line;
     for (const PageAttribute* at = document.begin_attributes(id); at != document.end_attributes(id); ++at)
         node.attributes.push_back({std::string(at->name), std::string(at->value)});
-    if (from.tag == Tag::script || from.tag == Tag::style) {
+    if (from.tag == Tag::script || from.tag == Tag::style || from.tag == Tag::svg) {
         node.children.emplace_back();
         node.children.back().text = from.text;
         node.children.back().line = from.line;

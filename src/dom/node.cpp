@@ -13,7 +13,7 @@ char lower(char character) {
 
 void append_text(std::string& text, const Node& node) {
     text += node.text;
-    if (node.name == "script" || node.name == "style") return;
+    if (node.name == "script" || node.name == "style" || node.name == "svg") return;
     for (const Node& child : node.children) append_text(text, child);
 }
 

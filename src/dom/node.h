@@ -41,7 +41,7 @@ std::string_view attribute_text(const Node& node, std::string_view name);
 /// The words of `class`, lower case, in order.
 std::vector<std::string> classes(const Node& node);
 
-/// All text below the node, as it stands, without what is inside `script` and `style`.
+/// All text below the node, as it stands, without what is inside `script`, `style` and `svg`.
 std::string text_content(const Node& node);
 
 }  // namespace offprint::dom

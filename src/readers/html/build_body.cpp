@@ -19,8 +19,7 @@ public:
         : document_(document), rulings_(rulings), built_{{}, {}, {}, std::vector<bool>(document.size(), false)} {}
 
     void put_root(dom::NodeId root) {
-        append(built_.blocks,
-               read(root, [this](dom::NodeId node) { return is_left_out(node, Fate::body); }));
+        append(built_.blocks, read(root, [this](dom::NodeId node) { return is_left_out(node, Fate::body); }));
     }
 
     void put_note(const FoundNote& found) {
@@ -39,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] bool is_left_out(dom::NodeId node, Fate kept) const {
+        if (built_.is_printed[node]) return true;
         const Fate fate = rulings_[node].fate;
         return fate != Fate::undecided && fate != kept;
     }

@@ -2,6 +2,7 @@
 
 #include "model/account.h"
 #include "readers/html/flow/white_space.h"
+#include "readers/html/flow/words.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -10,7 +11,12 @@ namespace {
 // Neighbours that go by the same rule share an entry up to this many bytes.
 constexpr std::size_t longest_entry = 600;
 
-std::uint64_t characters_of(const dom::PageNode& node) { return offprint::count_characters(text::to_nfc(node.text)); }
+bool holds_words(const dom::PageNode& node) { return node.is_text() || node.tag == dom::Tag::svg; }
+
+/// What the node itself says: a run of text, or what stands in an svg.
+std::string own_words(const dom::PageNode& node) {
+    return text::to_nfc(node.tag == dom::Tag::svg ? svg_words(node.text) : std::string(node.text));
+}
 
 class RestAccount {
 public:
@@ -29,7 +35,7 @@ private:
             const dom::PageNode& node = document_[child];
             const bool is_block = dom::is_block_element(node.tag) || node.holds_block;
             if (is_block) part();
-            if (node.is_text()) {
+            if (holds_words(node)) {
                 if (is_printed_[child]) {
                     flush();
                 } else {
@@ -55,9 +61,10 @@ private:
             ruling_ = ruling;
             line_ = node.line;
         }
-        words_ += node.text;
+        const std::string words = own_words(node);
+        words_ += words;
         last_line_ = node.end_line;
-        characters_ += characters_of(node);
+        characters_ += offprint::count_characters(words);
     }
 
     void flush() {
@@ -66,7 +73,7 @@ private:
             const bool is_metadata = ruling_.fate != Fate::undecided && ruling_.fate != Fate::dropped;
             entry.disposition = is_metadata ? Disposition::to_metadata : Disposition::dropped;
             entry.rule = ruling_.rule.empty() ? "outside-article" : ruling_.rule;
-            entry.before = text::to_nfc(text::trimmed(collapsed(words_)));
+            entry.before = text::trimmed(collapsed(words_));
             entry.source = {{line_, 0}, {last_line_, 0}};
             entry.characters = characters_;
             entries_.push_back(std::move(entry));
@@ -91,7 +98,7 @@ private:
 std::uint64_t count_characters(const dom::Document& document) {
     std::uint64_t count = 0;
     for (dom::NodeId node = 0; node < document.size(); ++node) {
-        if (document[node].is_text()) count += characters_of(document[node]);
+        if (holds_words(document[node])) count += offprint::count_characters(own_words(document[node]));
     }
     return count;
 }

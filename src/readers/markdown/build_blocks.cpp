@@ -46,6 +46,17 @@ bool holds_inlines(cmark_node* node) {
     return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || is_named(node, "table_cell");
 }
 
+/// An image's title is its figure's caption, as pandoc and others have it.
+Block captioned(Block block) {
+    auto* const figure = std::get_if<Figure>(&block.node);
+    if (figure == nullptr) return block;
+    for (Image& image : figure->images) {
+        if (!image.title.empty()) figure->caption.push_back({Text{std::move(image.title)}});
+        image.title.clear();
+    }
+    return block;
+}
+
 ColumnAlignment alignment_of(std::uint8_t letter) {
     if (letter == 'l') return ColumnAlignment::left;
     if (letter == 'c') return ColumnAlignment::center;
@@ -215,7 +226,7 @@ private:
         if (is_named(node, "table_cell")) return close_cell(std::move(content), node);
         if (cmark_node_get_type(node) == CMARK_NODE_HEADING)
             return put({Heading{cmark_node_get_heading_level(node), "", std::move(content)}}, node);
-        if (!content.empty()) put(html::paragraph_or_figure(std::move(content)), node);
+        if (!content.empty()) put(captioned(html::paragraph_or_figure(std::move(content))), node);
     }
 
     void close_cell(Inlines content, cmark_node* node) {

@@ -2,9 +2,9 @@
 
 #include <charconv>
 
-#include "model/walk.h"
 #include "readers/html/flow/elements.h"
 #include "readers/html/flow/white_space.h"
+#include "readers/html/flow/words.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -134,10 +134,7 @@ bool FlowReader::put_slot(Blocks& blocks, const dom::Node& element) {
 }
 
 void FlowReader::drop(Blocks& blocks, const dom::Node& element) {
-    const std::string words = collapsed(dom::text_content(element));
-    Inlines content;
-    if (!words.empty()) content.push_back({Text{words}});
-    merge(wrap_inline(element, std::move(content)).findings);
+    merge(left_out(element, words_of(element)));
     rescue_slots(blocks, element);
 }
 

@@ -40,6 +40,7 @@ private:
     Block read_definitions(const dom::Node& element);
     void add_definitions(DefinitionList& list, const dom::Node& parent);
     Block read_code(const dom::Node& element);
+    void append_verbatim(std::string& text, const dom::Node& node);
     Block read_note(const dom::Node& element, NoteKind kind);
     TableRow read_row(const dom::Node& row, std::vector<ColumnAlignment>& alignments);
     void put_table(Blocks& blocks, const dom::Node& element);

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <charconv>
 
-#include "model/walk.h"
 #include "readers/html/flow/elements.h"
 #include "readers/html/flow/flow.h"
 #include "readers/html/flow/white_space.h"
+#include "readers/html/flow/words.h"
 #include "text/utf8.h"
 
 /// The blocks that have a form of their own, one function each.
@@ -32,12 +32,6 @@ const dom::Node* first_element(const dom::Node& parent) {
         if (!text::trimmed(child.text).empty()) return nullptr;
     }
     return nullptr;
-}
-
-void append_verbatim(std::string& text, const dom::Node& node) {
-    text += node.text;
-    if (node.name == "br") text += '\n';
-    for (const dom::Node& child : node.children) append_verbatim(text, child);
 }
 
 /// "language-python" or "lang-python" of the element or the code element in it.
@@ -75,12 +69,12 @@ bool collect_image(const Inline& node, Images& found) {
     return text != nullptr ? text::trimmed(text->text).empty() : std::holds_alternative<LineBreak>(node.node);
 }
 
-/// Moves the images of a block that is nothing but images; true when it was one. A caption that came from a title stays
-/// the figure's when there is no other.
+/// Moves the images of a block that is nothing but images; true when it was one. A figure with a caption of its own
+/// stays what it is.
 bool take_images(Figure& figure, Block& block) {
     if (auto* inner = std::get_if<Figure>(&block.node)) {
+        if (!inner->caption.empty() || !inner->credit.empty()) return false;
         for (Image& image : inner->images) figure.images.push_back(std::move(image));
-        if (figure.caption.empty()) figure.caption = std::move(inner->caption);
         return true;
     }
     auto* const paragraph = std::get_if<Paragraph>(&block.node);
@@ -91,6 +85,11 @@ bool take_images(Figure& figure, Block& block) {
     }
     for (Image& image : found) figure.images.push_back(std::move(image));
     return true;
+}
+
+void add_line(Inlines& lines, Inlines line) {
+    if (!lines.empty() && !line.empty()) lines.push_back({LineBreak{}});
+    for (Inline& word : line) lines.push_back(std::move(word));
 }
 
 void caption_first_table(Blocks& blocks, Figure& figure) {
@@ -115,7 +114,7 @@ Inlines take_label(Blocks& body) {
     if (paragraph == nullptr || paragraph->content.size() < 2) return {};
     const Inline& first = paragraph->content.front();
     const bool is_set_off = std::holds_alternative<Strong>(first.node) || std::holds_alternative<Emphasis>(first.node);
-    if (!is_set_off || !plain_text(Inlines{first}).ends_with(':')) return {};
+    if (!is_set_off || !own_words(Inlines{first}).ends_with(':')) return {};
     Inlines label{first};
     paragraph->content.erase(paragraph->content.begin());
     paragraph->content = tidy(std::move(paragraph->content));
@@ -210,18 +209,29 @@ void FlowReader::add_definitions(DefinitionList& list, const dom::Node& parent) 
 Block FlowReader::read_code(const dom::Node& element) {
     CodeBlock code;
     code.language = code_language(element);
-    append_verbatim(code.text, element);
+    for (const dom::Node& child : element.children) append_verbatim(code.text, child);
     if (code.text.starts_with('\n')) code.text.erase(0, 1);  // HTML: a line break right after <pre> is not content
     if (code.text.ends_with('\n')) code.text.pop_back();
-    code.text = text::to_nfc(code.text);
     return {std::move(code)};
+}
+
+void FlowReader::append_verbatim(std::string& text, const dom::Node& node) {
+    if (node.is_text()) {
+        text += text::to_nfc(node.text);
+    } else if (node.name == "br") {
+        text += '\n';
+    } else if (is_dropped(node.name)) {
+        merge(left_out(node, words_of(node)));
+    } else {
+        for (const dom::Node& child : node.children) append_verbatim(text, child);
+    }
 }
 
 Block FlowReader::read_note(const dom::Node& element, NoteKind kind) {
     Note note;
     note.kind = kind;
     note.body = read_children(element);
-    note.label = plain_text(take_label(note.body));
+    note.label = own_words(take_label(note.body));
     note.evidence = "class " + std::string(dom::attribute_text(element, "class"));
     return {std::move(note)};
 }
@@ -241,12 +251,10 @@ void FlowReader::put_figure(Blocks& blocks, const dom::Node& element) {
             const bool is_credit = std::any_of(words.begin(), words.end(), [](const std::string& word) {
                 return word == "credit" || word == "attribution" || word == "photo-credit" || word == "image-credit";
             });
-            if (is_credit) figure.credit = read_phrases(part);
+            if (is_credit) add_line(figure.credit, read_phrases(part));
             return is_credit;
         });
-        Inlines words = read_phrases(caption);
-        if (!figure.caption.empty() && !words.empty()) figure.caption.push_back({LineBreak{}});
-        for (Inline& word : words) figure.caption.push_back(std::move(word));
+        add_line(figure.caption, read_phrases(caption));
     }
     flush(others, run, element.end_line);
     std::erase_if(others, [&](Block& block) { return take_images(figure, block); });

@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
-#include "model/walk.h"
 #include "readers/html/flow/flow.h"
 #include "readers/html/flow/table_grid.h"
+#include "readers/html/flow/words.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -58,7 +59,7 @@ TableParts parts_of(const dom::Node& table) {
             parts.body.push_back(&child);
         } else if (child.name == "caption" && parts.caption == nullptr) {
             parts.caption = &child;
-        } else if (child.name != "colgroup" && child.name != "col") {
+        } else if ((child.name != "colgroup" && child.name != "col") || has_words(child)) {
             parts.strays.push_back(&child);
         }
     }
@@ -69,18 +70,34 @@ bool is_header_row(const TableRow& row) {
     return !row.empty() && std::all_of(row.begin(), row.end(), [](const TableCell& cell) { return cell.is_header; });
 }
 
+/// The row's words as one paragraph, cells parted by spaces.
+Block joined_cells(TableRow& row) {
+    Inlines words;
+    for (TableCell& cell : row) {
+        for (Block& block : cell.content) {
+            if (!words.empty()) words.push_back({Text{"  "}});
+            for (Inline& word : std::get<Paragraph>(block.node).content) words.push_back(std::move(word));
+        }
+    }
+    return {Paragraph{std::move(words)}};
+}
+
+bool holds_paragraphs_only(const TableRow& row) {
+    const auto is_paragraph = [](const Block& block) { return std::holds_alternative<Paragraph>(block.node); };
+    return std::all_of(row.begin(), row.end(), [&](const TableCell& cell) {
+        return std::all_of(cell.content.begin(), cell.content.end(), is_paragraph);
+    });
+}
+
 /// A table that cannot be made even within bounds: a paragraph a row, cells parted by spaces.
 Blocks rows_as_paragraphs(LooseTable table) {
     Blocks blocks;
     for (TableRow& row : table.rows) {
-        std::string words;
-        for (const TableCell& cell : row) {
-            if (!words.empty()) words += "  ";
-            words += plain_text(cell.content);
+        if (holds_paragraphs_only(row)) {
+            blocks.push_back(joined_cells(row));
+            continue;
         }
-        Inlines content;
-        content.push_back({Text{std::move(words)}});
-        blocks.push_back({Paragraph{std::move(content)}});
+        for (TableCell& cell : row) std::move(cell.content.begin(), cell.content.end(), std::back_inserter(blocks));
     }
     return blocks;
 }

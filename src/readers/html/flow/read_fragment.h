@@ -45,7 +45,10 @@ std::string slot(std::size_t n);
 /// nothing, and a finding; elements without a meaning of their own give the content.
 InlineFragment wrap_inline(const dom::Node& element, Inlines content);
 
-/// A single image (with blanks around it) is a figure, its title the caption; anything else is a paragraph.
+/// What is to be said of an element that is left out with its words.
+Findings left_out(const dom::Node& element, std::string_view words);
+
+/// A single image (with blanks around it) is a figure; anything else is a paragraph.
 Block paragraph_or_figure(Inlines content);
 
 }  // namespace offprint::html

@@ -1,8 +1,9 @@
 #include <fmt/format.h>
 
-#include "model/walk.h"
+#include "base/overloaded.h"
 #include "readers/html/flow/elements.h"
 #include "readers/html/flow/read_fragment.h"
+#include "readers/html/flow/words.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -39,8 +40,59 @@ Inlines link(const dom::Node& element, Inlines content) {
 Inlines image(const dom::Node& element) {
     Image found{value(element, "src"), std::nullopt, value(element, "title")};
     if (dom::attribute(element, "alt") != nullptr) found.alt = value(element, "alt");
-    if (found.url.empty()) return found.alt.value_or("").empty() ? Inlines{} : one({Text{*found.alt}});
+    if (found.url.empty()) return {};
     return one({std::move(found)});
+}
+
+/// Code with its marks of emphasis gone and its links kept.
+class CodeRun {
+public:
+    void put(const Inlines& content) {
+        for (const Inline& item : content) put(item);
+    }
+    Inlines take() {
+        flush();
+        return std::move(run_);
+    }
+
+private:
+    void put(const Inline& item) {
+        std::visit(overloaded{
+                       [this](const Text& node) { text_ += node.text; },
+                       [this](const Code& node) { text_ += node.text; },
+                       [this](const LineBreak&) { put_whole({LineBreak{}}); },
+                       [this](const SoftBreak&) { text_ += ' '; },
+                       [this](const Image& node) { put_whole({node}); },
+                       [this](const FootnoteReference& node) { put_whole({node}); },
+                       [this](const Link& node) {
+                           put_whole({Link{node.url, node.title, code_run(node.content)}});
+                       },
+                       [this](const auto& node) { put(node.content); },
+                   },
+                   item.node);
+    }
+    static Inlines code_run(const Inlines& content) {
+        CodeRun run;
+        run.put(content);
+        return run.take();
+    }
+    void put_whole(Inline item) {
+        flush();
+        run_.push_back(std::move(item));
+    }
+    void flush() {
+        if (!text_.empty()) run_.push_back({Code{std::move(text_)}});
+        text_.clear();
+    }
+
+    Inlines run_;
+    std::string text_;
+};
+
+Inlines code(const Inlines& content) {
+    CodeRun run;
+    run.put(content);
+    return run.take();
 }
 
 Inlines meaning(const dom::Node& element, Inlines content) {
@@ -54,7 +106,7 @@ Inlines meaning(const dom::Node& element, Inlines content) {
     if (name == "del" || name == "s" || name == "strike") return wrapped<Strikethrough>(std::move(content));
     if (name == "sup") return wrapped<Superscript>(std::move(content));
     if (name == "sub") return wrapped<Subscript>(std::move(content));
-    if (name == "code" || name == "samp" || name == "tt") return one({Code{plain_text(content)}});
+    if (name == "code" || name == "samp" || name == "tt") return code(content);
     if (name == "kbd") return span(SpanKind::keyboard, {}, std::move(content));
     if (name == "mark") return span(SpanKind::highlight, {}, std::move(content));
     if (name == "cite") return span(SpanKind::cite, {}, std::move(content));
@@ -84,18 +136,6 @@ Inlines with_language(const dom::Node& element, Inlines content) {
     return one({std::move(wrapper)});
 }
 
-InlineFragment dropped(const dom::Node& element, const Inlines& content) {
-    InlineFragment nothing;
-    const SourceRange source{{element.line, 0}, {element.line, 0}};
-    nothing.findings.diagnostics.push_back(
-        {Severity::warning, "html-dropped", source,
-         fmt::format("<{}> has no place in an article and was left out; keep its words outside it", element.name)});
-    const std::string words = plain_text(content);
-    if (!is_program(element.name) && !text::non_blank(words).empty())
-        nothing.findings.dropped.push_back({Disposition::dropped, "html-" + element.name, words, "", source});
-    return nothing;
-}
-
 bool is_blank_text(const Inline& node) {
     const auto* text = std::get_if<Text>(&node.node);
     return text != nullptr ? text::trimmed(text->text).empty() : std::holds_alternative<SoftBreak>(node.node);
@@ -103,8 +143,20 @@ bool is_blank_text(const Inline& node) {
 
 }  // namespace
 
+Findings left_out(const dom::Node& element, std::string_view words) {
+    Findings findings;
+    const SourceRange source{{element.line, 0}, {element.line, 0}};
+    findings.diagnostics.push_back(
+        {Severity::warning, "html-dropped", source,
+         fmt::format("<{}> has no place in an article and was left out; keep its words outside it", element.name)});
+    if (!text::non_blank(words).empty())
+        findings.dropped.push_back({Disposition::dropped, "html-" + element.name, std::string(words), "", source});
+    return findings;
+}
+
 InlineFragment wrap_inline(const dom::Node& element, Inlines content) {
-    if (is_dropped(element.name)) return dropped(element, content);
+    if (is_dropped(element.name))
+        return {{}, left_out(element, is_program(element.name) ? std::string() : own_words(content))};
     return {with_language(element, meaning(element, std::move(content))), {}};
 }
 
@@ -118,8 +170,6 @@ Block paragraph_or_figure(Inlines content) {
     }
     if (only == nullptr) return {Paragraph{std::move(content)}};
     Figure figure;
-    if (!only->title.empty()) figure.caption.push_back({Text{std::move(only->title)}});
-    only->title.clear();
     figure.images.push_back(std::move(*only));
     return {std::move(figure)};
 }
