@@ -45,6 +45,8 @@ private:
 
     template <class Predicate>
     Blocks read(dom::NodeId root, const Predicate& leaves_out) {
+        const dom::Tag tag = document_[root].tag;
+        if (tag == dom::Tag::script || tag == dom::Tag::style || tag == dom::Tag::svg) return {};
         FlowReader flow({});
         Fragment fragment = flow.finish(flow.read_children(dom::to_node(document_, root, leaves_out)));
         append(built_.findings.diagnostics, std::move(fragment.findings.diagnostics));
