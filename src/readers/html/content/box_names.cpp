@@ -132,6 +132,9 @@ constexpr int weight_of(BoxKind kind) {
 
 constexpr BoxKind stronger(BoxKind one, BoxKind other) { return weight_of(other) > weight_of(one) ? other : one; }
 
+// "category-books", "tag-newsletter": what follows is a name that somebody chose.
+constexpr bool takes_any_name(std::string_view word) { return word == "category" || word == "tag" || word == "cat"; }
+
 /// What one class says: compounds before their parts; a body's part is not the body ("article-body-share").
 BoxKind kind_of_class(std::string_view name) {
     const ClassWords words(name);
@@ -149,6 +152,7 @@ BoxKind kind_of_class(std::string_view name) {
             longest = kind;
             taken = next - at + 1;
         }
+        if (at == 0 && taken == 1 && words.size() > 1 && takes_any_name(words[0])) return BoxKind::unnamed;
         if (longest == BoxKind::body) {
             names_body = true;
         } else {
@@ -228,6 +232,7 @@ std::string_view rule_of(BoxKind kind) {
         case BoxKind::breadcrumbs: return "breadcrumbs";
         case BoxKind::sharing: return "share-row";
         case BoxKind::related: return "related-box";
+        case BoxKind::teaser: return "teaser";
         case BoxKind::comments: return "comments";
         case BoxKind::newsletter: return "newsletter-box";
         case BoxKind::subscription: return "subscription-box";
@@ -255,8 +260,11 @@ std::string_view rule_of(BoxKind kind) {
 
 BoxKind kind_of_box(const dom::Document& document, dom::NodeId node) {
     BoxKind found = BoxKind::unnamed;
-    for (const dom::PageAttribute* at = document.begin_attributes(node); at != document.end_attributes(node); ++at)
-        found = stronger(found, kind_of_attribute(*at));
+    const bool is_heading = dom::is_heading(document[node].tag);
+    for (const dom::PageAttribute* at = document.begin_attributes(node); at != document.end_attributes(node); ++at) {
+        // A heading's id is made of its words.
+        if (!is_heading || at->name != "id") found = stronger(found, kind_of_attribute(*at));
+    }
     return found == BoxKind::unnamed ? kind_of_tag(document[node]) : found;
 }
 

@@ -15,6 +15,7 @@ enum class BoxKind : std::uint8_t {
     breadcrumbs,
     sharing,
     related,
+    teaser,  ///< of another article where it links to one, else perhaps the standfirst
     comments,
     newsletter,
     subscription,

@@ -38,7 +38,7 @@ inline constexpr BoxWords box_words[] = {
      "relatedtopics relation yarpp "
      "crp jprelatedposts recommended recommendation recommendations recommend recommends recirc recirculation outbrain "
      "taboola "
-     "zergnet revcontent mgid readmore readalso readnext morefrom moreon morenews morestories morearticles morelinks "
+     "zergnet revcontent mgid readalso readnext morefrom moreon morenews morestories morearticles morelinks "
      "seealso alsoread "
      "youmaylike youmayalsolike mostread mostpopular mostviewed mostcommented popularposts recentposts latestposts "
      "latestnews topstories trending trends moreposts otherposts otherarticles otherstories "
@@ -53,8 +53,12 @@ inline constexpr BoxWords box_words[] = {
      "crosslinks sidestory meistgelesen nrelate simplereach onward onwardjourney morein storylist postlist articlelist "
      "newslist "
      "recommandations lpnext bestof seriesnav backlinks pingback trackback trackbacks pings"},
+    {BoxKind::teaser,
+     "teaser teasers teaserlist teaserbox articleteaser teasergroup readmore readmorelink card cards promoitem "
+     "storycard"},
     {BoxKind::comments,
-     "comment comments commentlist commentlists commentform commentsection commentbox commentbody commentscontainer "
+     "comment comments nocomments commentlist commentlists commentform commentsection commentbox commentbody "
+     "commentscontainer "
      "commentsarea "
      "commenting commentarea disqus disqusthread respond livefyre intensedebate facebookcomments fbcomments viafoura "
      "coral spotim "
@@ -92,11 +96,12 @@ inline constexpr BoxWords box_words[] = {
      "shopbox shop buybox buynow store appstore appdownload downloadapp appbanner smartbanner gewinnspiel eigenwerbung "
      "housead eventbox inlinepromo storefront productteaser podcastpromo"},
     {BoxKind::cookies,
-     "cookie cookies cookiebar cookiebanner cookieconsent cookienotice cookielaw consent gdpr dsgvo onetrust cmp "
+     "cookie cookies cookiebar cookiebanner cookieconsent cookienotice cookielaw consent gdpr dsgvo onetrust "
      "privacybar privacynotice cookiepolicy eucookie cookiehint usercentrics didomi cookieinfo"},
     {BoxKind::tags,
-     "tags tag taglist tagcloud tagslist tagged posttags entrytags articletags keywords keyword schlagworte schlagwort "
-     "stichworte stichworter topics topiclist tagbox etiquetas topictags cattags catlinks categories categorylinks "
+     "tags taglist taglinks tagcloud tagslist tagged posttags entrytags articletags keywords keyword schlagworte "
+     "schlagwort "
+     "stichworte stichworter topics topiclist tagbox etiquetas topictags cattags catlinks categorylinks "
      "posttag entrytag storytags "
      "articletopics filedunder postedin"},
     {BoxKind::tools,

@@ -1,6 +1,7 @@
 #include "readers/html/content/find_article.h"
 
 #include "readers/html/content/choose_core.h"
+#include "readers/html/content/drop_repeats.h"
 #include "readers/html/content/join_parts.h"
 #include "readers/html/content/page_view.h"
 #include "readers/html/content/prune.h"
@@ -29,6 +30,7 @@ ArticleRegion find_article(const dom::Document& document, const PageFacts& facts
     region.roots = join_parts(page, choose_core(page));
     region.article = element_around(page, region.roots);
     prune(page, region.roots, rulings);
+    drop_repeats(page, region.roots, rulings);
     return region;
 }
 

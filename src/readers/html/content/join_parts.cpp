@@ -13,6 +13,10 @@ constexpr double prose_share = 0.6;
 // ... and if there is at least a sentence or two of it.
 constexpr std::uint32_t least_prose = 80;
 
+// A standfirst is at least a line, and not half an article.
+constexpr std::uint32_t least_standfirst = 45;
+constexpr std::size_t most_standfirsts = 3;
+
 class PartJoiner {
 public:
     explicit PartJoiner(const PageView& page) : page_(page), document_(page.document) {}
@@ -20,10 +24,40 @@ public:
     std::vector<NodeId> join(NodeId core) {
         parts_ = {core};
         for (NodeId at = core; at != dom::Document::root && !is_limit(at); at = document_[at].parent) join_siblings(at);
+        join_standfirst();
         return std::move(parts_);
     }
 
 private:
+    /// What stands between the headline and the body and reads like a sentence or two leads into it.
+    void join_standfirst() {
+        if (page_.headline == dom::no_node || page_.headline >= parts_.front()) return;
+        std::vector<NodeId> found;
+        const NodeId body = parts_.front();
+        for (const TextBlock& block : page_.text.blocks) {
+            if (block.first < document_[page_.headline].end) continue;
+            if (block.first >= body) break;
+            if (!is_standfirst(block) || document_.contains(block.element, body)) continue;
+            if (found.empty() || found.back() != block.element) found.push_back(block.element);
+        }
+        if (found.size() > most_standfirsts) return;
+        parts_.insert(parts_.begin(), found.begin(), found.end());
+    }
+
+    [[nodiscard]] bool is_standfirst(const TextBlock& block) const {
+        if (block.unlinked() < least_standfirst || 2 * block.linked > block.letters) return false;
+        if (!block.is_prose && !block.is_heading) return false;
+        for (NodeId at = block.element; at != dom::Document::root && !document_.contains(at, page_.headline);
+             at = document_[at].parent) {
+            const BoxKind kind = page_.kinds[at];
+            const Tag tag = document_[at].tag;
+            if (is_furniture(kind) || kind == BoxKind::note || kind == BoxKind::caption || tag == Tag::figure ||
+                tag == Tag::article || tag == Tag::aside)
+                return false;
+        }
+        return true;
+    }
+
     /// Beyond these lie other articles, and what belongs to the page.
     [[nodiscard]] bool is_limit(NodeId node) const {
         const Tag tag = document_[node].tag;

@@ -117,7 +117,7 @@ private:
         if (element.is_text()) return around;
         if (dom::is_block_element(element.tag) || element.holds_block) around.block = node;
         if (element.tag == Tag::a && document_.find_attribute(node, "href") != nullptr) around.is_linked = true;
-        if (dom::is_heading(element.tag)) around.is_heading = true;
+        if (dom::is_heading(element.tag) && !element.holds_block) around.is_heading = true;
         return around;
     }
 

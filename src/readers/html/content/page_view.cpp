@@ -11,10 +11,44 @@ namespace {
 
 using dom::NodeId;
 
-// A box with more of the page's prose than this is no furniture, whatever its class says.
-constexpr double most_of_furniture = 0.5;
-// Comments may be longer than what they are about.
-constexpr double most_of_comments = 0.9;
+// A teaser links to what it is about with more of its letters than this.
+constexpr double linked_of_teaser = 0.15;
+
+/// A box with more of the page's prose than this share is no furniture of that kind, whatever its names say: rows of
+/// controls have next to none; comments may be longer than what they are about.
+constexpr double most_prose(BoxKind kind) {
+    switch (kind) {
+        case BoxKind::sharing:
+        case BoxKind::breadcrumbs:
+        case BoxKind::tags:
+        case BoxKind::tools:
+        case BoxKind::advertising: return 0.1;
+        case BoxKind::form:
+        case BoxKind::rating:
+        case BoxKind::player:
+        case BoxKind::promotion:
+        case BoxKind::gallery_controls: return 0.2;
+        case BoxKind::navigation:
+        case BoxKind::newsletter:
+        case BoxKind::subscription:
+        case BoxKind::popup:
+        case BoxKind::site_header: return 0.3;
+        case BoxKind::related:
+        case BoxKind::teaser:
+        case BoxKind::sidebar:
+        case BoxKind::cookies:
+        case BoxKind::site_footer: return 0.5;
+        case BoxKind::comments: return 0.9;
+        case BoxKind::unnamed:
+        case BoxKind::note:
+        case BoxKind::front:
+        case BoxKind::body:
+        case BoxKind::caption:
+        case BoxKind::embed: return 1.0;
+    }
+    return 1.0;
+}
+
 // A paragraph that stands in the page again with as many letters is a copy.
 constexpr std::uint32_t copied_letters = 60;
 
@@ -43,8 +77,9 @@ private:
 
     [[nodiscard]] bool is_believed(NodeId node, BoxKind kind) const {
         if (headline_ != dom::no_node && document_.contains(node, headline_)) return false;
-        const double most = kind == BoxKind::comments ? most_of_comments : most_of_furniture;
-        return text_.prose.below(node) <= most * text_.prose.below(dom::Document::root);
+        if (kind == BoxKind::teaser && text_.linked.below(node) < linked_of_teaser * text_.letters.below(node))
+            return false;
+        return text_.prose.below(node) <= most_prose(kind) * text_.prose.below(dom::Document::root);
     }
 
     /// The prose by node that counts for an article.

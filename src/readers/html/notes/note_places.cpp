@@ -32,6 +32,7 @@ bool NotePlaces::is_foreign_itself(dom::NodeId node) const {
         case BoxKind::breadcrumbs:
         case BoxKind::sharing:
         case BoxKind::related:
+        case BoxKind::teaser:
         case BoxKind::comments:
         case BoxKind::newsletter:
         case BoxKind::subscription:
