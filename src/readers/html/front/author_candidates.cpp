@@ -1,0 +1,265 @@
+#include "readers/html/front/author_candidates.h"
+
+#include <algorithm>
+
+#include "editorial/base/letters.h"
+#include "editorial/bylines/byline_parse.h"
+#include "readers/html/content/box_names.h"
+#include "readers/html/front/author_words.h"
+#include "text/utf8.h"
+
+namespace offprint::html {
+namespace {
+
+// Lines of a page; a page with more is an archive, and its head is among the first.
+constexpr std::size_t most_lines = 20000;
+// Bytes of text above the headline where a byline may stand: a kicker, a date, an author's portrait.
+constexpr std::size_t reach_above = 400;
+// Bytes below the headline: a dek, a figure with its caption, a share row, then the byline; paragraphs end it.
+constexpr std::size_t reach_below = 3000;
+// A line as long as this that ends like a sentence is a paragraph. One may be the dek.
+constexpr std::size_t paragraph_length = 110;
+constexpr int most_paragraphs = 3;
+// Lines and bytes of the foot: the last of the body, and what follows it.
+constexpr std::size_t foot_lines_inside = 6;
+constexpr std::size_t foot_reach = 1500;
+
+bool ends_like_a_sentence(std::string_view words) {
+    return !words.empty() &&
+           (std::string_view(".!?\":").find(words.back()) != std::string_view::npos || words.ends_with("”") ||
+            words.ends_with("“") || words.ends_with("»") || words.ends_with("。") || words.ends_with("…"));
+}
+
+/// The node that the headline was ruled to be; no_node where none was.
+dom::NodeId headline_node(const Rulings& rulings) {
+    for (const Decision& decision : rulings.decisions()) {
+        if (decision.ruling.fate == Fate::headline && decision.ruling.rule == "headline") return decision.node;
+    }
+    return dom::no_node;
+}
+
+std::size_t line_at(const std::vector<PrintedLine>& lines, dom::NodeId node) {
+    const auto at = std::lower_bound(lines.begin(), lines.end(), node,
+                                     [](const PrintedLine& line, dom::NodeId id) { return line.last < id; });
+    return static_cast<std::size_t>(at - lines.begin());
+}
+
+class Placer {
+public:
+    Placer(const dom::Document& document, const ArticleRegion& region, PlacedLines& page)
+        : document_(document), region_(region), page_(page) {}
+
+    void place(dom::NodeId headline) {
+        const std::size_t size = page_.lines.size();
+        page_.places.assign(size, AuthorPlace::far);
+        page_.offsets.reserve(size);
+        std::size_t offset = 0;
+        for (const PrintedLine& line : page_.lines) {
+            page_.offsets.push_back(offset);
+            offset += line.words.size() + 1;
+        }
+        const std::size_t begin = region_.roots.empty() ? 0 : line_at(page_.lines, region_.roots.front());
+        const std::size_t end =
+            region_.roots.empty() ? size : line_at(page_.lines, document_[region_.roots.back()].end);
+        page_.headline = headline == dom::no_node ? begin : line_at(page_.lines, headline);
+        // A headline far above the body, or below its beginning, is not where the byline is looked for alone.
+        for (std::size_t i = begin; i < end; ++i) page_.places[i] = AuthorPlace::body;
+        place_foot(begin, end);
+        place_head(std::min(page_.headline, size));
+        if (page_.headline > begin || begin > page_.headline + lines_to_body) place_head(begin);
+    }
+
+private:
+    static constexpr std::size_t lines_to_body = 25;
+
+    void place_head(std::size_t from) {
+        if (from >= page_.lines.size()) return;
+        for (std::size_t i = from + 1; i-- > 0;) {
+            if (page_.offsets[from] - page_.offsets[i] > reach_above) break;
+            page_.places[i] = AuthorPlace::head;
+        }
+        int paragraphs = 0;
+        for (std::size_t i = from; i < page_.lines.size(); ++i) {
+            const std::string& words = page_.lines[i].words;
+            if (page_.offsets[i] - page_.offsets[from] > reach_below) break;
+            if (words.size() > paragraph_length && ends_like_a_sentence(words) && ++paragraphs >= most_paragraphs)
+                break;
+            page_.places[i] = AuthorPlace::head;
+        }
+    }
+
+    void place_foot(std::size_t begin, std::size_t end) {
+        const std::size_t first = std::max(begin, end - std::min(end, foot_lines_inside));
+        for (std::size_t i = first; i < page_.lines.size(); ++i) {
+            if (i >= end && page_.offsets[i] - page_.offsets[std::min(end, page_.lines.size() - 1)] > foot_reach) break;
+            page_.places[i] = AuthorPlace::foot;
+        }
+    }
+
+    const dom::Document& document_;
+    const ArticleRegion& region_;
+    PlacedLines& page_;
+};
+
+class BylineCollector {
+public:
+    BylineCollector(const dom::Document& document, const PlacedLines& page, const Rulings& rulings,
+                    std::string_view language)
+        : document_(document), page_(page), rulings_(rulings), language_(language) {}
+
+    std::vector<PrintedByline> collect() {
+        collect_elements();
+        collect_lines();
+        std::stable_sort(found_.begin(), found_.end(),
+                         [](const PrintedByline& a, const PrintedByline& b) { return a.first < b.first; });
+        return std::move(found_);
+    }
+
+private:
+    // An element with more words is a box around a byline; what is in it is looked at.
+    static constexpr std::size_t longest_row = 300;
+    static constexpr std::size_t most_found = 300;
+
+    void collect_elements() {
+        dom::NodeId done = 0;  // within an element that was read
+        for (dom::NodeId node = 1; node < document_.size() && found_.size() < most_found; ++node) {
+            const dom::PageNode& at = document_[node];
+            if (at.is_text() || node < done || at.tag == dom::Tag::meta || at.tag == dom::Tag::link) continue;
+            if (is_unseen(rulings_, node)) {
+                done = at.end;
+                continue;
+            }
+            const AuthorMark mark = author_mark(document_, node);
+            if (mark == AuthorMark::none) continue;
+            if (mark == AuthorMark::other) {
+                if (!holds_headline(node)) done = at.end;
+                continue;
+            }
+            if (read_element(node, mark)) done = at.end;
+        }
+    }
+
+    [[nodiscard]] bool holds_headline(dom::NodeId node) const {
+        return page_.headline < page_.lines.size() && document_.contains(node, page_.lines[page_.headline].first);
+    }
+
+    bool read_element(dom::NodeId node, AuthorMark mark) {
+        const dom::NodeId end = document_[node].end;
+        const std::size_t first = line_at(page_.lines, node);
+        if (first >= page_.lines.size() || page_.lines[first].first >= end) {
+            if (first >= page_.lines.size() || page_.lines[first].last < node) return false;
+        }
+        const std::string words = printed_text(document_, rulings_, node, Joint::blank, longest_row + 1);
+        if (words.empty() || words.size() > longest_row || mark == AuthorMark::box) return false;
+        AuthorWords read = read_lines(node);
+        if (read.agents.empty()) read = read_author_words(words, language_);
+        if (read.agents.empty()) return false;
+        // A login is taken from what is named the author's name; from a row only where it is all of it.
+        add(std::move(read), words, node, end, first, mark);
+        return true;
+    }
+
+    /// A row of several lines ("By", "Ada Merrow", "River editor"): the names are in the first that has some.
+    AuthorWords read_lines(dom::NodeId node) {
+        const std::vector<PrintedLine> lines =
+            printed_lines(document_, rulings_, node, document_[node].end, most_row_lines);
+        if (lines.size() < 2) return {};
+        AuthorWords all;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            std::string words = lines[i].words;
+            if (editorial::is_bare_opener(words, language_) && i + 1 < lines.size()) words += ' ' + lines[++i].words;
+            AuthorWords read = read_author_words(words, language_);
+            if (read.agents.empty() || (read.is_login && !all.agents.empty())) continue;
+            if (all.agents.empty()) {
+                all = std::move(read);
+            } else if (!read.is_login && is_person_full(read)) {
+                for (Agent& agent : read.agents) {
+                    const bool is_known = std::any_of(all.agents.begin(), all.agents.end(), [&](const Agent& known) {
+                        return is_same_name(known.name, agent.name);
+                    });
+                    if (!is_known) all.agents.push_back(std::move(agent));
+                }
+            }
+        }
+        return all;
+    }
+    static bool is_person_full(const AuthorWords& read) {
+        return std::all_of(read.agents.begin(), read.agents.end(), [](const Agent& agent) {
+            return agent.kind == AgentKind::person && agent.name.find(' ') != std::string::npos;
+        });
+    }
+    static constexpr std::size_t most_row_lines = 8;
+
+    void collect_lines() {
+        for (std::size_t i = 0; i < page_.lines.size() && found_.size() < most_found; ++i) {
+            const AuthorPlace place = page_.places[i];
+            if (place != AuthorPlace::head && place != AuthorPlace::foot) continue;
+            const PrintedLine& line = page_.lines[i];
+            if (line.words.size() > longest_row) continue;
+            std::string words = line.words;
+            dom::NodeId end = document_[line.last].end;
+            if (i + 1 < page_.lines.size() && editorial::is_bare_opener(words, language_)) {
+                words += ' ' + page_.lines[i + 1].words;
+                end = document_[page_.lines[i + 1].last].end;
+            }
+            AuthorWords read = read_byline_line(text::to_nfc(words), language_, place == AuthorPlace::foot);
+            if (!read.agents.empty()) add(std::move(read), text::to_nfc(words), line.first, end, i, AuthorMark::none);
+        }
+    }
+
+    void add(AuthorWords read, const std::string& words, dom::NodeId first, dom::NodeId end, std::size_t line,
+             AuthorMark mark) {
+        PrintedByline byline;
+        byline.agents = std::move(read.agents);
+        byline.words = words;
+        byline.first = first;
+        byline.end = end;
+        byline.mark = mark;
+        byline.says_by = read.says_by;
+        byline.is_login = read.is_login;
+        byline.place = line < page_.places.size() ? page_.places[line] : AuthorPlace::far;
+        const std::size_t head = page_.headline < page_.offsets.size() ? page_.offsets[page_.headline] : 0;
+        const std::size_t at = line < page_.offsets.size() ? page_.offsets[line] : 0;
+        byline.distance = at > head ? at - head : head - at;
+        if (is_in_furniture(first)) byline.place = AuthorPlace::far;
+        for (Agent& agent : byline.agents)
+            agent.origin = mark == AuthorMark::none ? Origin::text_pattern : Origin::markup;
+        found_.push_back(std::move(byline));
+    }
+
+    /// In a box of other articles, of comments, of the site: unless the headline is in it too.
+    [[nodiscard]] bool is_in_furniture(dom::NodeId node) const {
+        for (dom::NodeId at = document_[node].parent; at != dom::no_node && at != dom::Document::root;
+             at = document_[at].parent) {
+            if (holds_headline(at)) return false;
+            const BoxKind kind = kind_of_box(document_, at);
+            if (kind == BoxKind::related || kind == BoxKind::comments || kind == BoxKind::navigation ||
+                kind == BoxKind::site_footer || kind == BoxKind::promotion || kind == BoxKind::advertising ||
+                kind == BoxKind::caption)
+                return true;
+        }
+        return false;
+    }
+
+    const dom::Document& document_;
+    const PlacedLines& page_;
+    const Rulings& rulings_;
+    std::string_view language_;
+    std::vector<PrintedByline> found_;
+};
+
+}  // namespace
+
+PlacedLines place_lines(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings) {
+    PlacedLines page;
+    page.lines = printed_lines(document, rulings, 1, document.size(), most_lines);
+    Placer(document, region, page).place(headline_node(rulings));
+    return page;
+}
+
+std::vector<PrintedByline> printed_bylines(const dom::Document& document, const PlacedLines& page,
+                                           const Rulings& rulings, std::string_view language) {
+    return BylineCollector(document, page, rulings, language).collect();
+}
+
+}  // namespace offprint::html

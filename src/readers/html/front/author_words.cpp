@@ -1,0 +1,187 @@
+#include "readers/html/front/author_words.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "editorial/base/letters.h"
+#include "editorial/base/word_list.h"
+#include "editorial/bylines/byline_parse.h"
+#include "editorial/names/names.h"
+#include "editorial/names/organizations.h"
+#include "text/utf8.h"
+
+namespace offprint::html {
+namespace {
+
+// Bytes; a list of a dozen authors with their houses is shorter.
+constexpr std::size_t longest_byline = 400;
+// A login is a word or a few: "ada99", "Der Michel".
+constexpr std::size_t longest_login = 40;
+constexpr std::size_t most_login_words = 4;
+
+/// What links to an author's page say around the name. Folded.
+constexpr std::array<std::string_view, 24> archive_openers{
+    "view all posts by",
+    "view all articles by",
+    "view more articles by",
+    "see all posts by",
+    "posts by",
+    "articles by",
+    "more posts by",
+    "more from",
+    "more by",
+    "visit the profile of",
+    "zeige alle beiträge von",
+    "alle beiträge von",
+    "alle artikel von",
+    "alle beiträge anzeigen von",
+    "beiträge von",
+    "weitere beiträge von",
+    "profil von",
+    "voir tous les articles de",
+    "voir tous les articles par",
+    "ver todas las entradas de",
+    "ver todos los artículos de",
+    "ver todos os artigos de",
+    "vedi tutti gli articoli di",
+    "bekijk alle berichten van",
+};
+
+/// What else stands before a name and is no opener of bylines elsewhere. Folded.
+constexpr std::string_view plain_openers =
+    "by von par por di da af av door od przez author: autor: posted publisher: author autor autorin autor:in name "
+    "name: "
+    "gepostet geschrieben veröffentlicht verfasst written publicado escrito écrit publié pubblicato scritto am on from "
+    "contributor: writer: guest: blogger: user: benutzer:";
+
+constexpr std::string_view nobodies =
+    "admin administrator webmaster guest anonymous anonym unknown unbekannt user author autor none null root editor "
+    "superuser super-user n/a staff-writer undefined test default facebook twitter google youtube instagram wordpress "
+    "blogger wpadmin sysadmin gast invité invitado autore auteur";
+
+std::string_view without_archive_opener(std::string_view words) {
+    for (const std::string_view opener : archive_openers) {
+        if (!editorial::starts_with_folded(words, opener)) continue;
+        const std::string_view rest = text::trimmed(words.substr(opener.size()));
+        if (!rest.empty()) return rest;
+    }
+    return words;
+}
+
+std::string_view without_plain_openers(std::string_view words) {
+    for (;;) {
+        const std::vector<std::string_view> parts = editorial::split_words(words);
+        if (parts.size() < 2 || !editorial::has_word(plain_openers, editorial::folded(parts.front()))) return words;
+        words = words.substr(static_cast<std::size_t>(parts[1].data() - words.data()));
+    }
+}
+
+std::string_view without_marks(std::string_view words) {
+    for (bool is_trimmed = true; is_trimmed;) {
+        is_trimmed = false;
+        words = text::trimmed(words);
+        for (const std::string_view mark :
+             {"•", "·", "–", "—", "»", "«", ",", ";", "|", "/", "-", ":", "*", ">", "<"}) {
+            if (words.starts_with(mark)) words.remove_prefix(mark.size()), is_trimmed = true;
+            if (words.ends_with(mark)) words.remove_suffix(mark.size()), is_trimmed = true;
+        }
+    }
+    return words;
+}
+
+AuthorWords from_byline(const editorial::Byline& byline, bool says_by) {
+    AuthorWords read;
+    read.agents = byline.agents;
+    read.says_by = says_by;
+    return read;
+}
+
+bool names_nobody(const AuthorWords& read) {
+    return std::all_of(read.agents.begin(), read.agents.end(), [](const Agent& a) { return is_nobody(a.name); });
+}
+
+std::optional<AuthorWords> parsed(std::string_view words, std::string_view language) {
+    editorial::BylineSurroundings surroundings;
+    surroundings.language = language;
+    if (const auto byline = editorial::parse_byline(words, surroundings)) return from_byline(*byline, true);
+    // "Text:" in front makes of a name what the page's element says that it is.
+    if (const auto byline = editorial::parse_byline(std::string("Text: ").append(words), surroundings))
+        return from_byline(*byline, false);
+    return std::nullopt;
+}
+
+/// The words before the first mark that parts a row: "Ada Merrow | Mail | 3 comments".
+std::string_view first_part(std::string_view words) {
+    std::size_t end = words.size();
+    for (const std::string_view mark : {" | ", "|", " • ", " · ", " – ", " — ", " - ", "／", " / ", "(", " @"})
+        end = std::min(end, words.find(mark));
+    return text::trimmed(words.substr(0, end));
+}
+
+bool is_login(std::string_view words) {
+    const std::size_t count = editorial::split_words(words).size();
+    if (words.size() > longest_login || count == 0 || count > most_login_words) return false;
+    if (words.find("://") != std::string_view::npos || words.find_first_of("?!#{}\"") != std::string_view::npos)
+        return false;
+    return std::any_of(words.begin(), words.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    });
+}
+
+}  // namespace
+
+AuthorWords read_author_words(std::string_view given, std::string_view language) {
+    const std::string squeezed = editorial::squeezed(given);
+    std::string_view words = without_marks(without_archive_opener(squeezed));
+    if (words.empty() || words.size() > longest_byline) return {};
+    if (std::optional<AuthorWords> read = parsed(words, language)) {
+        if (!names_nobody(*read)) return *read;
+        return {};
+    }
+    const std::string_view first = first_part(words);
+    if (first.size() < words.size() && !first.empty()) {
+        if (std::optional<AuthorWords> read = parsed(first, language); read && !names_nobody(*read)) return *read;
+    }
+    const std::string_view login = without_marks(without_plain_openers(words));
+    if (login.size() < words.size()) {
+        if (std::optional<AuthorWords> read = parsed(login, language); read && !names_nobody(*read)) return *read;
+    }
+    if (!is_login(login) || is_nobody(login)) return {};
+    AuthorWords read;
+    Agent agent;
+    agent.name = std::string(login);
+    if (editorial::looks_like_an_organization(login) || editorial::is_staff(login))
+        agent.kind = AgentKind::organization;
+    read.agents.push_back(std::move(agent));
+    read.is_login = true;
+    return read;
+}
+
+AuthorWords read_byline_line(std::string_view words, std::string_view language, bool is_at_foot) {
+    editorial::BylineSurroundings surroundings;
+    surroundings.language = language;
+    surroundings.place = is_at_foot ? editorial::BylinePlace::foot : editorial::BylinePlace::head;
+    const auto byline = editorial::parse_byline(words, surroundings);
+    if (!byline) return {};
+    return from_byline(*byline, true);
+}
+
+bool is_same_name(std::string_view a, std::string_view b) {
+    const std::string one = editorial::name_key(a);
+    const std::string other = editorial::name_key(b);
+    if (one == other) return !one.empty();
+    const std::vector<std::string_view> ones = editorial::split_words(one);
+    const std::vector<std::string_view> others = editorial::split_words(other);
+    if (ones.size() < 2 || others.size() < 2) return false;
+    return ones.front() == others.front() && ones.back() == others.back();
+}
+
+bool is_nobody(std::string_view name) {
+    const std::string plain = editorial::folded(text::trimmed(name));
+    if (plain.size() < 2 || editorial::has_word(nobodies, plain)) return true;
+    return plain.find("://") != std::string::npos || plain.starts_with("www.") ||
+           plain.find_first_not_of("0123456789 .,-") == std::string::npos;
+}
+
+}  // namespace offprint::html

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "offprint/article.h"
+
+namespace offprint::html {
+
+/// What words say where an author is expected.
+struct AuthorWords {
+    std::vector<Agent> agents{};  ///< in printed order, with roles; empty where the words name nobody
+    bool says_by = false;         ///< they have an opener ("By", "Text:") or a job: a byline by its own words
+    bool is_login = false;        ///< one short word or two that have no name's shape: "ada99", "mh", "EvilSpark"
+};
+
+/// Reads words of which the page says, by an element's name or a key, that they tell who wrote. Dates, jobs, houses,
+/// counts, addresses and "View all posts by" are not names. `language` is BCP 47 or empty.
+AuthorWords read_author_words(std::string_view words, std::string_view language);
+
+/// Reads a line that nothing says it of: it must be a byline by its own words.
+AuthorWords read_byline_line(std::string_view words, std::string_view language, bool is_at_foot);
+
+/// Whether two names are the same person's: "Ada B. Merrow", "ADA MERROW".
+bool is_same_name(std::string_view a, std::string_view b);
+
+/// Whether a name is nobody's: "admin", "Guest", "@gazette", an address.
+bool is_nobody(std::string_view name);
+
+}  // namespace offprint::html
