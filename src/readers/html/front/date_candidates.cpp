@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <tuple>
 
 #include "readers/html/front/date_facts.h"
 #include "readers/html/front/date_words.h"
@@ -29,6 +31,7 @@ public:
     std::vector<DateCandidate> find() {
         search_elements();
         search_lines();
+        weigh_lists();
         return std::move(found_);
     }
 
@@ -114,12 +117,30 @@ private:
         }
     }
 
+    /// Many different days in one place are a list of other articles, or of what happened.
+    void weigh_lists() {
+        constexpr std::size_t most_days = 3;
+        constexpr double listed = 0.3;
+        for (const DatePlace place : {DatePlace::foot, DatePlace::body, DatePlace::far}) {
+            std::set<std::tuple<int, int, int>> days;
+            for (const DateCandidate& at : found_) {
+                if (at.place == place) days.emplace(at.date.year, at.date.month, at.date.day);
+            }
+            if (days.size() <= most_days) continue;
+            for (DateCandidate& at : found_) {
+                if (at.place == place && at.meaning == DateMeaning::unsaid) at.weight *= listed;
+            }
+        }
+    }
+
     void search_lines() {
         for (std::size_t i = 0; i < zone_.lines().size(); ++i) {
             const PrintedLine& line = zone_.lines()[i];
             const DatePlace place = zone_.place_of_line(i);
-            if (place == DatePlace::body || place == DatePlace::far) continue;
+            if (place == DatePlace::body) continue;
             for (const SaidDate& said : dates_in(zone_.searched_words(i), language_)) {
+                // Far away only a row that says what its date is may be the article's.
+                if (place == DatePlace::far && !is_row(line, said)) continue;
                 DateCandidate candidate;
                 candidate.source = DateSource::row;
                 candidate.node = line.first;
@@ -132,6 +153,11 @@ private:
                 found_.push_back(candidate);
             }
         }
+    }
+
+    static bool is_row(const PrintedLine& line, const SaidDate& said) {
+        constexpr std::size_t longest_label = 40;  // bytes
+        return said.meaning == DateMeaning::published && line.words.size() - (said.end - said.begin) < longest_label;
     }
 
     const dom::Document& document_;

@@ -14,6 +14,8 @@ using editorial::DateMeaning;
 constexpr NodeId nodes_above = 60;
 constexpr NodeId nodes_below = 80;
 constexpr std::size_t most_lines = 3000;
+// A standfirst may be as long as a paragraph: the head goes on below it, but not for long.
+constexpr std::size_t lines_below_first = 12;
 // Bytes. A line this long is a paragraph.
 constexpr std::size_t paragraph = 140;
 // A dateline at a paragraph's beginning, a credit at its end.
@@ -29,24 +31,39 @@ NodeId find_headline(const dom::Document& document, const Rulings& rulings) {
 }  // namespace
 
 DateZone::DateZone(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings)
-    : document_(document), rulings_(rulings), headline_(find_headline(document, rulings)) {
+    : document_(document),
+      rulings_(rulings),
+      lines_(printed_lines(document, rulings, 1, document.size(), most_lines)),
+      headline_(find_headline(document, rulings)) {
     if (!region.roots.empty()) body_ = region.roots.front();
     const NodeId body_end = region.roots.empty() ? document.size() : document[region.roots.back()].end;
-    NodeId begin = std::min(headline_, std::max<NodeId>(body_ == dom::no_node ? 1 : body_, 1));
-    begin = begin > nodes_above ? begin - nodes_above : 1;
-    const NodeId end = std::min<NodeId>(document.size(), body_end + nodes_below);
-    lines_ = printed_lines(document, rulings, begin, end, most_lines);
-    const NodeId start = headline_ == dom::no_node ? begin : document[headline_].end;
-    head_end_ = lines_.size();
-    foot_begin_ = lines_.size();
-    bool has_head = false;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-        if (lines_[i].words.size() < paragraph || lines_[i].first < start) continue;
-        if (!has_head) head_end_ = i + 1;
-        has_head = true;
+    const NodeId top = std::min(headline_, body_ == dom::no_node ? NodeId{1} : body_);
+    begin_ = first_line_after(top > nodes_above ? top - nodes_above : 0);
+    end_ = first_line_after(body_end + nodes_below);
+    find_paragraphs(first_line_after(headline_ == dom::no_node ? top : document[headline_].end), body_end);
+}
+
+std::size_t DateZone::first_line_after(NodeId node) const {
+    const auto found = std::lower_bound(lines_.begin(), lines_.end(), node,
+                                        [](const PrintedLine& line, NodeId at) { return line.first < at; });
+    return static_cast<std::size_t>(found - lines_.begin());
+}
+
+void DateZone::find_paragraphs(std::size_t start, NodeId body_end) {
+    std::size_t paragraphs = 0;
+    head_end_ = end_;
+    foot_begin_ = end_;
+    std::size_t latest = end_;
+    for (std::size_t i = start; i < end_; ++i) {
+        if (lines_[i].words.size() < paragraph) continue;
+        ++paragraphs;
+        // Rows may stand between a standfirst and the body.
+        if (paragraphs == 1) latest = i + lines_below_first;
+        if (paragraphs <= 2) head_end_ = std::min(i + 1, latest);
         if (lines_[i].first < body_end) foot_begin_ = i;
     }
-    foot_begin_ = std::max(foot_begin_, head_end_ > 0 ? head_end_ - 1 : 0);
+    head_end_ = std::max(head_end_, begin_);
+    foot_begin_ = std::max(foot_begin_, head_end_);
 }
 
 std::size_t DateZone::line_of(NodeId node) const {
@@ -59,16 +76,12 @@ std::size_t DateZone::line_of(NodeId node) const {
 }
 
 DatePlace DateZone::place_of_line(std::size_t line) const {
-    if (line >= lines_.size()) return DatePlace::far;
+    if (line < begin_ || line >= end_) return DatePlace::far;
     if (line < head_end_) return DatePlace::head;
     return line >= foot_begin_ ? DatePlace::foot : DatePlace::body;
 }
 
-DatePlace DateZone::place_of(NodeId node) const {
-    if (lines_.empty() || document_[node].end <= lines_.front().first || node > lines_.back().last)
-        return DatePlace::far;
-    return place_of_line(line_of(node));
-}
+DatePlace DateZone::place_of(NodeId node) const { return place_of_line(line_of(node)); }
 
 std::string_view DateZone::searched_words(std::size_t line) const {
     const std::string_view words = lines_[line].words;
@@ -90,7 +103,6 @@ double DateZone::row_weight(std::size_t line, const SaidDate& said) const {
 }
 
 DateMeaning DateZone::label_before(NodeId node, std::string_view /*language*/) const {
-    if (lines_.empty() || node < lines_.front().first || node > lines_.back().last) return DateMeaning::unsaid;
     const std::size_t i = line_of(node);
     if (i >= lines_.size()) return DateMeaning::unsaid;
     std::string before;

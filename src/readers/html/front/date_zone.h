@@ -29,13 +29,17 @@ public:
 
 private:
     [[nodiscard]] std::size_t line_of(dom::NodeId node) const;
+    [[nodiscard]] std::size_t first_line_after(dom::NodeId node) const;
+    void find_paragraphs(std::size_t start, dom::NodeId body_end);
 
     const dom::Document& document_;
     const Rulings& rulings_;
     std::vector<PrintedLine> lines_{};
     dom::NodeId headline_ = dom::no_node;
     dom::NodeId body_ = dom::no_node;
-    std::size_t head_end_ = 0;    ///< one past the line of the first paragraph
+    std::size_t begin_ = 0;       ///< the first line that is near the article
+    std::size_t end_ = 0;         ///< one past the last
+    std::size_t head_end_ = 0;    ///< one past the line of the first or second paragraph
     std::size_t foot_begin_ = 0;  ///< the line of the last paragraph
 };
 

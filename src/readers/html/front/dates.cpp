@@ -126,6 +126,8 @@ Dates choose_dates(const dom::Document& document, const PageFacts& facts, const 
     Dates dates;
     const std::vector<DayVotes> published = count_votes(candidates, DateMeaning::published);
     dates.published = chosen(published, document);
+    const std::vector<DayVotes> modified = count_votes(candidates, DateMeaning::updated);
+    if (!dates.published) dates.published = chosen(modified, document);
     dates.modified = chosen(count_votes(candidates, DateMeaning::updated), document);
     dates.created = chosen(count_votes(candidates, DateMeaning::created), document);
     dates.expires = chosen(count_votes(candidates, DateMeaning::expires), document);
