@@ -24,9 +24,9 @@ constexpr NodeId most_nodes = 40;
 
 class CandidateSearch {
 public:
-    CandidateSearch(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings,
+    CandidateSearch(const dom::Document& document, const DateZone& zone, const Rulings& rulings,
                     std::string_view language)
-        : document_(document), rulings_(rulings), language_(language), zone_(document, region, rulings) {}
+        : document_(document), rulings_(rulings), language_(language), zone_(zone) {}
 
     std::vector<DateCandidate> find() {
         search_elements();
@@ -61,7 +61,7 @@ private:
 
     /// What the words of the line before it say, else what the element or the one around it is called.
     DateMeaning meaning_at(NodeId node, const Marks& marks) const {
-        const DateMeaning printed = zone_.label_before(node, language_);
+        const DateMeaning printed = zone_.label_before(node);
         if (printed != DateMeaning::unsaid) return printed;
         const DateMeaning named = meaning_of(marks);
         const NodeId parent = document_[node].parent;
@@ -137,10 +137,11 @@ private:
         for (std::size_t i = 0; i < zone_.lines().size(); ++i) {
             const PrintedLine& line = zone_.lines()[i];
             const DatePlace place = zone_.place_of_line(i);
-            if (place == DatePlace::body) continue;
-            for (const SaidDate& said : dates_in(zone_.searched_words(i), language_)) {
-                // Far away only a row that says what its date is may be the article's.
-                if (place == DatePlace::far && !is_row(line, said)) continue;
+            for (SaidDate said : dates_in(zone_.searched_words(i), language_)) {
+                if (said.meaning == DateMeaning::unsaid) said.meaning = zone_.label_above(i, said);
+                // Far away, and amid the text, only a row that says what its date is may be the article's.
+                const bool is_near = place == DatePlace::head || place == DatePlace::foot;
+                if (!is_near && !is_row(line, said)) continue;
                 DateCandidate candidate;
                 candidate.source = DateSource::row;
                 candidate.node = line.first;
@@ -163,17 +164,17 @@ private:
     const dom::Document& document_;
     const Rulings& rulings_;
     std::string_view language_;
-    DateZone zone_;
+    const DateZone& zone_;
     std::vector<DateCandidate> found_{};
 };
 
 }  // namespace
 
 std::vector<DateCandidate> find_date_candidates(const dom::Document& document, const PageFacts& facts,
-                                                const ArticleRegion& region, const Rulings& rulings,
+                                                const DateZone& zone, const Rulings& rulings,
                                                 std::string_view language) {
     std::vector<DateCandidate> candidates = date_facts(facts, language);
-    std::vector<DateCandidate> printed = CandidateSearch(document, region, rulings, language).find();
+    std::vector<DateCandidate> printed = CandidateSearch(document, zone, rulings, language).find();
     candidates.insert(candidates.end(), printed.begin(), printed.end());
     return candidates;
 }

@@ -6,7 +6,6 @@
 
 #include "editorial/dates/date_labels.h"
 #include "offprint/article.h"
-#include "readers/html/content/find_article.h"
 #include "readers/html/facts/facts.h"
 #include "readers/html/page/rulings.h"
 
@@ -44,10 +43,12 @@ struct DateCandidate {
     double weight = 1.0;        ///< of a fact: how much its key is about this date
 };
 
+class DateZone;
+
 /// All dates that may be the article's, in the order of the page, facts first. Not those of comments, of other articles
 /// and calendars, of copyright lines. `language` is BCP 47 or empty. Linear.
 std::vector<DateCandidate> find_date_candidates(const dom::Document& document, const PageFacts& facts,
-                                                const ArticleRegion& region, const Rulings& rulings,
+                                                const DateZone& zone, const Rulings& rulings,
                                                 std::string_view language);
 
 }  // namespace offprint::html

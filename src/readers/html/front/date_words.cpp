@@ -21,11 +21,6 @@ using editorial::DateMeaning;
 constexpr int first_year = 1970;
 constexpr int last_year = 2099;
 
-bool may_hold_date(std::string_view line) {
-    return std::any_of(line.begin(), line.end(),
-                       [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xC0; });
-}
-
 /// "3/4/2024" somewhere in it: day or month first.
 bool has_strokes(std::string_view line) {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -102,6 +97,11 @@ bool is_english_of_nowhere(std::string_view language) {
 
 }  // namespace
 
+bool may_hold_date(std::string_view line) {
+    return std::any_of(line.begin(), line.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xC0; });
+}
+
 DateMeaning label_at_end_of(std::string_view words) {
     constexpr std::size_t most_words = 5;
     constexpr std::size_t most_bytes = 60;
@@ -145,6 +145,8 @@ std::optional<Date> stamp_of(std::string_view value, std::string_view language) 
     if (words.size() < 6 || words.size() > longest_stamp || !may_hold_date(words)) return std::nullopt;
     if (const std::optional<Date> date = epoch_date(words)) return is_day(*date) ? date : std::nullopt;
     std::optional<Date> date = editorial::parse_date(words, language);
+    // "2024-08-21T06:30:00:000Z" and the like: what stands behind the day is broken, the day is not.
+    if (!date && words.size() > 10 && words[10] == 'T') date = parse_iso_date(std::string(words.substr(0, 10)));
     if (!date || !is_day(*date)) {
         const std::vector<SaidDate> said = dates_in(words, language);
         date = said.empty() ? std::nullopt : std::optional(said.front().date);

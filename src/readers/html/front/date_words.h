@@ -19,6 +19,9 @@ struct SaidDate {
     std::size_t end = 0;
 };
 
+/// Whether it is worth looking for a date: some digit, or a script that may have its own.
+bool may_hold_date(std::string_view line);
+
 /// The dates of a line known to the day.
 std::vector<SaidDate> dates_in(std::string_view line, std::string_view language);
 

@@ -20,6 +20,7 @@ constexpr std::size_t lines_below_first = 12;
 constexpr std::size_t paragraph = 140;
 // A dateline at a paragraph's beginning, a credit at its end.
 constexpr std::size_t edge = 70;
+constexpr std::size_t longest_label = 30;
 
 NodeId find_headline(const dom::Document& document, const Rulings& rulings) {
     for (NodeId node = 1; node < document.size(); ++node) {
@@ -102,7 +103,7 @@ double DateZone::row_weight(std::size_t line, const SaidDate& said) const {
     return other < paragraph / 2 ? 0.6 : 0.3;
 }
 
-DateMeaning DateZone::label_before(NodeId node, std::string_view /*language*/) const {
+DateMeaning DateZone::label_before(NodeId node) const {
     const std::size_t i = line_of(node);
     if (i >= lines_.size()) return DateMeaning::unsaid;
     std::string before;
@@ -111,9 +112,26 @@ DateMeaning DateZone::label_before(NodeId node, std::string_view /*language*/) c
         if (before.size() > longest_line) return DateMeaning::unsaid;
     }
     if (!text::trimmed(before).empty()) return label_at_end_of(before);
-    constexpr std::size_t longest_label = 30;
-    if (i == 0 || lines_[i - 1].words.size() > longest_label) return DateMeaning::unsaid;
-    return label_at_end_of(lines_[i - 1].words);
+    return i == 0 || lines_[i - 1].words.size() > longest_label ? DateMeaning::unsaid
+                                                                : label_at_end_of(lines_[i - 1].words);
+}
+
+DateMeaning DateZone::label_above(std::size_t line, const SaidDate& said) const {
+    if (line == 0 || lines_[line - 1].words.size() > longest_label) return DateMeaning::unsaid;
+    const bool fills = said.begin == 0 && said.end == lines_[line].words.size();
+    return fills ? label_at_end_of(lines_[line - 1].words) : DateMeaning::unsaid;
+}
+
+std::string DateZone::free_words(std::size_t line) const {
+    const PrintedLine& at = lines_[line];
+    if (at.words.size() >= paragraph) return {};
+    std::string words;
+    for (NodeId node = at.first; node <= at.last; ++node) {
+        const Fate fate = rulings_[node].fate;
+        const bool is_free = fate == Fate::undecided || fate == Fate::body;
+        if (document_[node].is_text() && is_free) words += std::string(document_[node].text) + ' ';
+    }
+    return words;
 }
 
 bool DateZone::is_around_article(NodeId node) const {

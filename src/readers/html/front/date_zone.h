@@ -21,10 +21,14 @@ public:
     [[nodiscard]] DatePlace place_of_line(std::size_t line) const;
     /// What of a line may hold the article's date: all of a short one, the edges of a paragraph.
     [[nodiscard]] std::string_view searched_words(std::size_t line) const;
+    /// The line's text runs that nobody has ruled on yet, parted by blanks; empty for a heading's or a long line.
+    [[nodiscard]] std::string free_words(std::size_t line) const;
     /// How far the line is a row of dates: 1 for nothing but a date, less for a sentence around it.
     [[nodiscard]] double row_weight(std::size_t line, const SaidDate& said) const;
     /// What the words before the node, in its line or the short line above it, say that its date is.
-    [[nodiscard]] editorial::DateMeaning label_before(dom::NodeId node, std::string_view language) const;
+    [[nodiscard]] editorial::DateMeaning label_before(dom::NodeId node) const;
+    /// What the short line above says that the date is which fills the line: a term and its definition.
+    [[nodiscard]] editorial::DateMeaning label_above(std::size_t line, const SaidDate& said) const;
     [[nodiscard]] bool is_around_article(dom::NodeId node) const;
 
 private:

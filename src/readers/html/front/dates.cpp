@@ -3,11 +3,17 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdlib>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
+#include "editorial/dates/date_row.h"
 #include "readers/html/front/date_candidates.h"
+#include "readers/html/front/date_words.h"
+#include "readers/html/front/date_zone.h"
 #include "readers/html/front/language.h"
 
 namespace offprint::html {
@@ -117,21 +123,120 @@ Maybe<Date> chosen(const std::vector<DayVotes>& days, const dom::Document& docum
     return Sourced<Date>{best.date, best.origin, source, std::min(1.0, 0.5 + sum / 20)};
 }
 
+bool is_same_day(const Date& one, const Date& other) { return day_number(one) == day_number(other); }
+
+bool is_printed(const DateCandidate& candidate) {
+    return candidate.place == DatePlace::head || candidate.place == DatePlace::foot;
+}
+
+/// A page that prints only the day of its last change often marks it as the date of publication: where its facts know
+/// both days, they are believed.
+void tell_changes_apart(std::vector<DateCandidate>& candidates) {
+    const auto has_fact = [&](DateMeaning meaning, const Date& date) {
+        return std::any_of(candidates.begin(), candidates.end(), [&](const DateCandidate& fact) {
+            return fact.place == DatePlace::page && fact.meaning == meaning && is_same_day(fact.date, date);
+        });
+    };
+    const bool is_known = std::any_of(candidates.begin(), candidates.end(), [](const DateCandidate& fact) {
+        return fact.place == DatePlace::page && fact.meaning == DateMeaning::published;
+    });
+    if (!is_known) return;
+    for (DateCandidate& candidate : candidates) {
+        if (!is_printed(candidate)) continue;
+        const bool is_change =
+            has_fact(DateMeaning::updated, candidate.date) && !has_fact(DateMeaning::published, candidate.date);
+        if (is_change) candidate.meaning = DateMeaning::updated;
+    }
+}
+
+/// A stamp whose day and month stand the other way round in what the page prints was written so by a program that took
+/// one for the other.
+void swap_back(std::vector<DateCandidate>& candidates) {
+    const auto prints = [&](const Date& date) {
+        return std::any_of(candidates.begin(), candidates.end(), [&](const DateCandidate& printed) {
+            return is_printed(printed) && !printed.is_ambiguous && is_same_day(printed.date, date);
+        });
+    };
+    for (DateCandidate& fact : candidates) {
+        const bool may_be_swapped =
+            fact.place == DatePlace::page && fact.date.day <= 12 && fact.date.day != fact.date.month;
+        if (!may_be_swapped || prints(fact.date)) continue;
+        Date swapped = fact.date;
+        std::swap(swapped.day, swapped.month);
+        if (prints(swapped)) fact.date = swapped;
+    }
+}
+
+/// Below this a date of publication is a guess from some line below the text.
+constexpr double least_sum = 3;
+
+/// Rules on the rows that print nothing but the chosen dates.
+void rule_on_rows(const DateZone& zone, const dom::Document& document, const Dates& dates, std::string_view language,
+                  Rulings& rulings) {
+    const auto is_chosen = [&](const editorial::RowDate& row) {
+        const auto is_day_of = [&](const Maybe<Date>& date) {
+            return date && std::abs(day_number(date->value) - day_number(row.date)) <= 1;
+        };
+        return is_day_of(dates.published) || is_day_of(dates.modified) || is_day_of(dates.created);
+    };
+    for (std::size_t i = 0; i < zone.lines().size(); ++i) {
+        const DatePlace place = zone.place_of_line(i);
+        if (place != DatePlace::head && place != DatePlace::foot) continue;
+        if (!may_hold_date(zone.lines()[i].words)) continue;
+        const editorial::DateRow row = editorial::read_date_row(zone.free_words(i), language);
+        const bool is_row = !row.dates.empty() && row.rest == editorial::RowRest::nothing &&
+                            std::all_of(row.dates.begin(), row.dates.end(), is_chosen);
+        if (!is_row) continue;
+        for (dom::NodeId node = zone.lines()[i].first; node <= zone.lines()[i].last; ++node) {
+            const Fate fate = rulings[node].fate;
+            if (document[node].is_text() && (fate == Fate::undecided || fate == Fate::body))
+                rulings.decide(node, Fate::date, "date-row");
+        }
+    }
+}
+
+void report_conflicts(Dates& dates, const std::vector<DayVotes>& published) {
+    // A day that as much as a fact tells, and that is not next to the chosen one.
+    constexpr double least_conflict = 6;
+    for (const DayVotes& other : published) {
+        const bool is_other = std::abs(other.day - published.front().day) > 1 && other.sum() >= least_conflict;
+        if (!is_other) continue;
+        dates.diagnostics.push_back({Severity::warning, "date-conflict", dates.published->source,
+                                     "the page also says that it was published " + to_iso(other.best->date) + "; " +
+                                         to_iso(dates.published->value) + " is better attested"});
+        return;
+    }
+}
+
 }  // namespace
 
 Dates choose_dates(const dom::Document& document, const PageFacts& facts, const ArticleRegion& region,
                    Rulings& rulings) {
     const std::string language = declared_language(document, facts, region);
-    const std::vector<DateCandidate> candidates = find_date_candidates(document, facts, region, rulings, language);
+    const DateZone zone(document, region, rulings);
+    std::vector<DateCandidate> candidates = find_date_candidates(document, facts, zone, rulings, language);
+    tell_changes_apart(candidates);
+    swap_back(candidates);
     Dates dates;
     const std::vector<DayVotes> published = count_votes(candidates, DateMeaning::published);
-    dates.published = chosen(published, document);
     const std::vector<DayVotes> modified = count_votes(candidates, DateMeaning::updated);
-    if (!dates.published) dates.published = chosen(modified, document);
-    dates.modified = chosen(count_votes(candidates, DateMeaning::updated), document);
+    dates.published = chosen(published, document);
+    dates.modified = chosen(modified, document);
     dates.created = chosen(count_votes(candidates, DateMeaning::created), document);
     dates.expires = chosen(count_votes(candidates, DateMeaning::expires), document);
     if (dates.created == dates.published) dates.created.reset();
+    report_conflicts(dates, published);
+    const bool is_only_changed =
+        dates.modified &&
+        (!dates.published || (published.front().sum() < least_sum && modified.front().sum() >= least_sum));
+    if (is_only_changed) {
+        dates.published = dates.modified;
+        dates.published->confidence = 0.5;
+        dates.diagnostics.push_back({Severity::note, "date-published-unsaid", dates.modified->source,
+                                     "the page says only that it was changed " + to_iso(dates.modified->value) +
+                                         "; this stands for the day of its publication, too"});
+    }
+    rule_on_rows(zone, document, dates, language, rulings);
     return dates;
 }
 
