@@ -151,44 +151,54 @@ private:
         }
         const std::string words = printed_text(document_, rulings_, node, Joint::blank, longest_row + 1);
         if (words.empty() || words.size() > longest_row || mark == AuthorMark::box) return false;
-        AuthorWords read = read_lines(node);
-        if (read.agents.empty()) read = read_author_words(words, language_);
-        if (read.agents.empty()) return false;
-        // A login is taken from what is named the author's name; from a row only where it is all of it.
-        add(std::move(read), words, node, end, first, mark);
-        return true;
+        const std::size_t before = found_.size();
+        read_lines(node, words, mark, first);
+        return found_.size() > before;
     }
 
-    /// A row of several lines ("By", "Ada Merrow", "River editor"): the names are in the first that has some.
-    AuthorWords read_lines(dom::NodeId node) {
+    /// A row of several lines ("By", "Ada Merrow", "River editor"): each is read for itself.
+    void read_lines(dom::NodeId node, const std::string& words, AuthorMark mark, std::size_t first) {
         const std::vector<PrintedLine> lines =
             printed_lines(document_, rulings_, node, document_[node].end, most_row_lines);
-        if (lines.size() < 2) return {};
-        AuthorWords all;
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            std::string words = lines[i].words;
-            if (editorial::is_bare_opener(words, language_) && i + 1 < lines.size()) words += ' ' + lines[++i].words;
-            AuthorWords read = read_author_words(words, language_);
-            if (read.agents.empty() || (read.is_login && !all.agents.empty())) continue;
-            if (all.agents.empty()) {
-                all = std::move(read);
-            } else if (!read.is_login && is_person_full(read)) {
-                for (Agent& agent : read.agents) {
-                    const bool is_known = std::any_of(all.agents.begin(), all.agents.end(), [&](const Agent& known) {
-                        return is_same_name(known.name, agent.name);
-                    });
-                    if (!is_known) all.agents.push_back(std::move(agent));
-                }
+            std::vector<std::string> runs = runs_of(lines[i]);
+            while (editorial::is_bare_opener(runs.back(), language_) && i + 1 < lines.size()) {
+                for (const std::string& run : runs_of(lines[++i])) runs.back() += ' ' + run;
             }
+            AuthorWords read = read_author_runs(runs, language_);
+            if (!read.agents.empty()) add(std::move(read), words, node, document_[node].end, first, mark);
         }
-        return all;
-    }
-    static bool is_person_full(const AuthorWords& read) {
-        return std::all_of(read.agents.begin(), read.agents.end(), [](const Agent& agent) {
-            return agent.kind == AgentKind::person && agent.name.find(' ') != std::string::npos;
-        });
     }
     static constexpr std::size_t most_row_lines = 8;
+
+    /// What stands in each element of a line; a letter that stands alone behind a letter belongs to it.
+    [[nodiscard]] std::vector<std::string> runs_of(const PrintedLine& line) const {
+        std::vector<std::string> runs;
+        bool is_parted = false;
+        for (dom::NodeId at = line.first; at <= line.last && at < document_.size();) {
+            if (is_unseen(rulings_, at)) {
+                at = document_[at].end;
+                continue;
+            }
+            if (document_[at].is_text()) {
+                const std::string_view raw = document_[at].text;
+                const std::string words = text::to_nfc(editorial::squeezed(raw));
+                const bool is_letter = words.size() == 1 && editorial::is_lower(static_cast<unsigned char>(words[0]));
+                const bool is_glued =
+                    !is_parted && is_letter && !runs.empty() &&
+                    editorial::is_letter(editorial::character_before(runs.back(), runs.back().size()));
+                if (is_glued) {
+                    runs.back() += words;
+                } else if (!words.empty()) {
+                    runs.push_back(words);
+                }
+                if (!raw.empty()) is_parted = text::trimmed(raw.substr(raw.size() - 1)).empty();
+            }
+            ++at;
+        }
+        if (runs.empty()) runs.emplace_back();
+        return runs;
+    }
 
     void collect_lines() {
         for (std::size_t i = 0; i < page_.lines.size() && found_.size() < most_found; ++i) {
@@ -203,6 +213,11 @@ private:
                 end = document_[page_.lines[i + 1].last].end;
             }
             AuthorWords read = read_byline_line(text::to_nfc(words), language_, place == AuthorPlace::foot);
+            // Elements that touch may part a name from what follows it.
+            if (!read.agents.empty() && words == line.words) {
+                const AuthorWords parted = read_author_runs(runs_of(line), language_);
+                if (parted.agents.size() == read.agents.size()) read.agents = parted.agents;
+            }
             if (!read.agents.empty()) add(std::move(read), text::to_nfc(words), line.first, end, i, AuthorMark::none);
         }
     }

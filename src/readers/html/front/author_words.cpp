@@ -50,15 +50,46 @@ constexpr std::array<std::string_view, 24> archive_openers{
 
 /// What else stands before a name and is no opener of bylines elsewhere. Folded.
 constexpr std::string_view plain_openers =
-    "by von par por di da af av door od przez author: autor: posted publisher: author autor autorin autor:in name "
+    "by von vom durch par por di da af av door od przez artikel beitrag ein eine text bericht author: autor: posted "
+    "publisher: author autor autorin autor:in name "
     "name: "
     "gepostet geschrieben veröffentlicht verfasst written publicado escrito écrit publié pubblicato scritto am on from "
     "contributor: writer: guest: blogger: user: benutzer:";
 
 constexpr std::string_view nobodies =
     "admin administrator webmaster guest anonymous anonym unknown unbekannt user author autor none null root editor "
-    "superuser super-user n/a staff-writer undefined test default facebook twitter google youtube instagram wordpress "
+    "superuser super-user autoren authors autor/in autor*in autor:in autoreninfo 著者 作者 作家 文 gründer founder "
+    "letzte "
+    "n/a staff-writer undefined test default facebook twitter google youtube instagram wordpress "
     "blogger wpadmin sysadmin gast invité invitado autore auteur";
+
+/// Words of buttons and boxes beside a byline; a name has none of them. Folded.
+constexpr std::string_view control_words =
+    "follow following share email e-mail mail bio text size watch live subscribe subscribed comment comments kommentar "
+    "kommentare twitter facebook instagram linkedin rss print save listen folgen teilen drucken merken abonnieren "
+    "abonnés abonné suivre seguir compartir more mehr info read profile profil website webseite homepage homepage: "
+    "updated published aktualisiert veröffentlicht views shares opens window edited illustration illustrations "
+    "foto fotos photo photos credit image bild click here contact kontakt about über articles artikel posts beiträge "
+    "alle all newsletter login sign © opinion";
+
+bool has_control_word(std::string_view name) {
+    const std::vector<std::string_view> words = editorial::split_words(name);
+    return std::any_of(words.begin(), words.end(), [](std::string_view word) {
+        return editorial::has_word(control_words, editorial::folded(word));
+    });
+}
+
+/// "Ada Merrow Ada Merrow": a portrait's caption and the name.
+void halve(std::string& name) {
+    const std::vector<std::string_view> words = editorial::split_words(name);
+    const std::size_t half = words.size() / 2;
+    if (words.size() < 2 || words.size() % 2 != 0) return;
+    if (!std::equal(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(half),
+                    words.begin() + static_cast<std::ptrdiff_t>(half)))
+        return;
+    name.resize(static_cast<std::size_t>(words[half].data() - name.data()));
+    while (!name.empty() && name.back() == ' ') name.pop_back();
+}
 
 std::string_view without_archive_opener(std::string_view words) {
     for (const std::string_view opener : archive_openers) {
@@ -92,14 +123,16 @@ std::string_view without_marks(std::string_view words) {
 
 AuthorWords from_byline(const editorial::Byline& byline, bool says_by) {
     AuthorWords read;
-    read.agents = byline.agents;
     read.says_by = says_by;
+    for (const Agent& agent : byline.agents) {
+        if (is_nobody(agent.name) || has_control_word(agent.name)) continue;
+        read.agents.push_back(agent);
+        halve(read.agents.back().name);
+    }
     return read;
 }
 
-bool names_nobody(const AuthorWords& read) {
-    return std::all_of(read.agents.begin(), read.agents.end(), [](const Agent& a) { return is_nobody(a.name); });
-}
+bool names_nobody(const AuthorWords& read) { return read.agents.empty(); }
 
 std::optional<AuthorWords> parsed(std::string_view words, std::string_view language) {
     editorial::BylineSurroundings surroundings;
@@ -147,7 +180,7 @@ AuthorWords read_author_words(std::string_view given, std::string_view language)
     if (login.size() < words.size()) {
         if (std::optional<AuthorWords> read = parsed(login, language); read && !names_nobody(*read)) return *read;
     }
-    if (!is_login(login) || is_nobody(login)) return {};
+    if (!is_login(login) || is_nobody(login) || has_control_word(login)) return {};
     AuthorWords read;
     Agent agent;
     agent.name = std::string(login);
@@ -156,6 +189,25 @@ AuthorWords read_author_words(std::string_view given, std::string_view language)
     read.agents.push_back(std::move(agent));
     read.is_login = true;
     return read;
+}
+
+AuthorWords read_author_runs(const std::vector<std::string>& runs, std::string_view language) {
+    std::string plain, parted;
+    for (const std::string& run : runs) {
+        plain += plain.empty() ? run : ' ' + run;
+        parted += parted.empty() ? run : " | " + run;
+    }
+    AuthorWords whole = read_author_words(plain, language);
+    if (runs.size() < 2) return whole;
+    AuthorWords pieces = read_author_words(parted, language);
+    if (pieces.agents.empty() || pieces.is_login) return whole;
+    if (whole.agents.empty() || whole.is_login) return pieces;
+    // "Ada Merrow" and "Valley Gazette" in two elements are no one name.
+    const bool are_shorter = pieces.agents.size() <= whole.agents.size() &&
+                             std::equal(pieces.agents.begin(), pieces.agents.end(), whole.agents.begin(),
+                                        [](const Agent& a, const Agent& b) { return b.name.starts_with(a.name); }) &&
+                             pieces.agents.back().name != whole.agents[pieces.agents.size() - 1].name;
+    return are_shorter ? pieces : whole;
 }
 
 AuthorWords read_byline_line(std::string_view words, std::string_view language, bool is_at_foot) {
@@ -167,10 +219,21 @@ AuthorWords read_byline_line(std::string_view words, std::string_view language, 
     return from_byline(*byline, true);
 }
 
+namespace {
+
+std::string without_blanks(std::string words) {
+    words.erase(std::remove(words.begin(), words.end(), ' '), words.end());
+    return words;
+}
+
+}  // namespace
+
 bool is_same_name(std::string_view a, std::string_view b) {
     const std::string one = editorial::name_key(a);
     const std::string other = editorial::name_key(b);
     if (one == other) return !one.empty();
+    // "Ada Merro w": a last letter in an element of its own.
+    if (one.size() != other.size() && without_blanks(one) == without_blanks(other)) return true;
     const std::vector<std::string_view> ones = editorial::split_words(one);
     const std::vector<std::string_view> others = editorial::split_words(other);
     if (ones.size() < 2 || others.size() < 2) return false;

@@ -19,6 +19,9 @@ struct AuthorWords {
 /// counts, addresses and "View all posts by" are not names. `language` is BCP 47 or empty.
 AuthorWords read_author_words(std::string_view words, std::string_view language);
 
+/// The same of words that stand in several elements of one line: where two elements touch, a name may end.
+AuthorWords read_author_runs(const std::vector<std::string>& runs, std::string_view language);
+
 /// Reads a line that nothing says it of: it must be a byline by its own words.
 AuthorWords read_byline_line(std::string_view words, std::string_view language, bool is_at_foot);
 

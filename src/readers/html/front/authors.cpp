@@ -155,14 +155,25 @@ private:
         report_conflict(byline);
     }
 
-    /// A second author in an element of its own: named alike, in the same row.
-    [[nodiscard]] static bool is_beside(const PrintedByline& other, const PrintedByline& byline) {
+    /// A second author in a line or an element of its own: named alike, in the same row. Where the facts name somebody
+    /// of the row, they name all.
+    [[nodiscard]] bool is_beside(const PrintedByline& other, const PrintedByline& byline) const {
         constexpr std::size_t same_row = 120;
         if (other.place != byline.place || other.is_login || byline.mark == AuthorMark::none) return false;
         if (other.mark != byline.mark || byline.place == AuthorPlace::far) return false;
         const std::size_t apart =
             other.distance > byline.distance ? other.distance - byline.distance : byline.distance - other.distance;
-        return apart < same_row;
+        if (apart >= same_row) return false;
+        const bool are_claimed = std::all_of(other.agents.begin(), other.agents.end(),
+                                             [this](const Agent& agent) { return claim_of(agent.name) != nullptr; });
+        const bool is_claimed = std::any_of(byline.agents.begin(), byline.agents.end(),
+                                            [this](const Agent& agent) { return claim_of(agent.name) != nullptr; });
+        if (is_claimed || are_claimed) return is_claimed && are_claimed;
+        const bool are_full = std::all_of(other.agents.begin(), other.agents.end(), [](const Agent& agent) {
+            return is_person(agent) && editorial::looks_like_a_full_name(agent.name);
+        });
+        return are_full && document_[other.first].tag == document_[byline.first].tag &&
+               document_.attribute(other.first, "class") == document_.attribute(byline.first, "class");
     }
 
     static void add_new(std::vector<Agent>& agents, const std::vector<Agent>& more) {
@@ -192,6 +203,11 @@ private:
     void complete(Agent& agent) const {
         const AuthorClaim* claim = claim_of(agent.name);
         if (claim == nullptr) return;
+        const bool is_torn =
+            claim->agent.name.size() < agent.name.size() &&
+            editorial::split_words(claim->agent.name).size() < editorial::split_words(agent.name).size() &&
+            plain_title(claim->agent.name) == plain_title(agent.name);
+        if (is_torn) agent.name = claim->agent.name;
         if (agent.job_title.empty()) agent.job_title = claim->agent.job_title;
         if (agent.url.empty()) agent.url = claim->agent.url;
         if (agent.email.empty()) agent.email = claim->agent.email;
@@ -248,7 +264,9 @@ private:
     [[nodiscard]] bool is_shown(const AuthorClaim& claim) const {
         const AuthorPlace place = place_of(claim.agent.name);
         const bool is_near = place == AuthorPlace::head || place == AuthorPlace::foot;
-        if (claim.is_login || !is_person(claim.agent) || claim.is_site) return is_near;
+        // Words of every day are logins and houses too: "josh", "AS".
+        if (claim.is_login || !is_person(claim.agent) || claim.is_site)
+            return is_near && is_named_afar(claim.agent.name);
         return is_near || place == AuthorPlace::body || is_named_afar(claim.agent.name) || claim.sources > 1;
     }
 
