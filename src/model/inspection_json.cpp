@@ -15,6 +15,17 @@ using Json = nlohmann::ordered_json;
 
 std::string value_of(const Maybe<std::string>& value) { return value ? value->value : std::string(); }
 
+/// What stands for pictures is no text of the body; captions are.
+Blocks without_alternatives(Blocks blocks) {
+    for (Block& block : blocks) {
+        if (auto* figure = std::get_if<Figure>(&block.node)) {
+            for (Image& image : figure->images) image.alt.reset();
+        }
+        for (Blocks* content : contents_of(block)) *content = without_alternatives(std::move(*content));
+    }
+    return blocks;
+}
+
 /// The body and the notes within it; notes at the head and the foot are told apart.
 Blocks without_outer_notes(const Blocks& body) {
     Blocks inner;
@@ -86,7 +97,7 @@ std::string inspection_to_json(const Reading& reading) {
               {"date", metadata.date_published ? to_iso(metadata.date_published->value) : ""},
               {"lang", value_of(metadata.in_language)},
               {"siteName", metadata.publisher ? metadata.publisher->value.name : ""},
-              {"text", plain_text(without_outer_notes(article.body))},
+              {"text", plain_text(without_alternatives(without_outer_notes(article.body)))},
               {"disclaimer", outer_notes(notes)}};
     json["notes"] = Json::array();
     for (const Note* note : notes) json["notes"].push_back(note_json(*note));

@@ -132,6 +132,10 @@ constexpr int weight_of(BoxKind kind) {
 
 constexpr BoxKind stronger(BoxKind one, BoxKind other) { return weight_of(other) > weight_of(one) ? other : one; }
 
+constexpr bool tells_of_embedding(std::string_view word) {
+    return word == "embed" || word == "embedded" || word == "oembed";
+}
+
 // "category-books", "tag-newsletter": what follows is a name that somebody chose.
 constexpr bool takes_any_name(std::string_view word) { return word == "category" || word == "tag" || word == "cat"; }
 
@@ -141,6 +145,7 @@ BoxKind kind_of_class(std::string_view name) {
     if (words.tells_of_others()) return BoxKind::unnamed;
     BoxKind found = BoxKind::unnamed;
     bool names_body = false;
+    bool names_embed = false;
     for (std::size_t at = 0; at < words.size();) {
         std::uint64_t hash = fnv_start;
         BoxKind longest = BoxKind::unnamed;
@@ -153,6 +158,7 @@ BoxKind kind_of_class(std::string_view name) {
             taken = next - at + 1;
         }
         if (at == 0 && taken == 1 && words.size() > 1 && takes_any_name(words[0])) return BoxKind::unnamed;
+        names_embed = names_embed || tells_of_embedding(words[at]);
         if (longest == BoxKind::body) {
             names_body = true;
         } else {
@@ -160,6 +166,8 @@ BoxKind kind_of_class(std::string_view name) {
         }
         at += taken;
     }
+    // A post of a network stands in a box that is called like its buttons.
+    if (names_embed && found == BoxKind::sharing) return BoxKind::embed;
     return names_body && !is_furniture(found) && found != BoxKind::note ? BoxKind::body : found;
 }
 

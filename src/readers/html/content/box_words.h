@@ -92,7 +92,7 @@ inline constexpr BoxWords box_words[] = {
      "seitenleiste "
      "marginalspalte marginalie"},
     {BoxKind::promotion,
-     "promo promos promotion promotions promobox promoted cta callout calltoaction marketing upsell affiliatebox "
+     "promo promos promotion promotions promobox cta calltoaction marketing upsell affiliatebox "
      "shopbox shop buybox buynow store appstore appdownload downloadapp appbanner smartbanner gewinnspiel eigenwerbung "
      "housead eventbox inlinepromo storefront productteaser podcastpromo"},
     {BoxKind::cookies,

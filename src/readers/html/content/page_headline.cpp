@@ -44,20 +44,32 @@ bool repeats(const std::string& heading, const std::vector<std::string>& titles)
     });
 }
 
+/// Whether the heading's only element is a link.
+bool is_all_link(const dom::Document& document, NodeId heading) {
+    return heading + 1 < document[heading].end && document[heading + 1].tag == Tag::a;
+}
+
 }  // namespace
 
 dom::NodeId find_page_headline(const dom::Document& document, const PageFacts& facts, const Rulings& rulings) {
     const std::vector<std::string> titles = titles_of(document, facts);
     NodeId best = dom::no_node;
     std::size_t best_length = 0;
+    bool is_best_linked = false;
+    NodeId link_end = 0;
     for (NodeId node = 1; node < document.size(); ++node) {
         const Tag tag = document[node].tag;
+        if (tag == Tag::a) link_end = std::max(link_end, document[node].end);
         if (!dom::is_heading(tag) || tag > Tag::h3 || rulings.is_dropped(node)) continue;
         const std::string words = letters_of(document.text(node));
-        // The longest says most; among equals the first h1 is it.
-        if (words.size() <= best_length || !repeats(words, titles)) continue;
+        // A link leads to where the headline stands, or is a blog's own.
+        const bool is_linked = node < link_end || is_all_link(document, node);
+        // The longest says most; among equals the first that is no link is it.
+        if (words.size() < best_length || (words.size() == best_length && (is_linked || !is_best_linked))) continue;
+        if (!repeats(words, titles)) continue;
         best = node;
         best_length = words.size();
+        is_best_linked = is_linked;
     }
     return best;
 }

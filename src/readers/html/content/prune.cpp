@@ -14,6 +14,10 @@ constexpr double most_linked = 0.65;
 constexpr double least_left = 0.6;
 constexpr std::uint32_t shortest_article = 200;
 
+// A line with so much of it in a link, and as many letters as a short headline, is somebody's headline.
+constexpr double all_linked = 0.9;
+constexpr std::uint32_t shortest_link_line = 20;
+
 class Pruner {
 public:
     Pruner(const PageView& page, Rulings& rulings) : page_(page), document_(page.document), rulings_(rulings) {}
@@ -38,6 +42,7 @@ private:
         if (element.is_text()) return {};
         if (is_furniture(kind) && is_dropped_by_name(node, kind, prose)) return rule_of(kind);
         if (is_link_list(node)) return "link-list";
+        if (is_link_line(node)) return "link-line";
         return {};
     }
 
@@ -66,6 +71,15 @@ private:
         }
         const std::uint32_t letters = page_.text.letters.below(node);
         return letters > 0 && page_.text.linked.below(node) > most_linked * letters && page_.prose.below(node) == 0;
+    }
+
+    /// A paragraph that is one link and no sentence leads to another article.
+    [[nodiscard]] bool is_link_line(NodeId node) const {
+        const dom::PageNode& element = document_[node];
+        if (element.tag != Tag::p && element.tag != Tag::div && !dom::is_heading(element.tag)) return false;
+        if (element.holds_block) return false;
+        const std::uint32_t letters = page_.text.letters.below(node);
+        return letters >= shortest_link_line && page_.text.linked.below(node) >= all_linked * letters;
     }
 
     const PageView& page_;
