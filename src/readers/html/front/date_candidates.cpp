@@ -31,7 +31,6 @@ public:
     std::vector<DateCandidate> find() {
         search_elements();
         search_lines();
-        weigh_lists();
         return std::move(found_);
     }
 
@@ -117,22 +116,6 @@ private:
         }
     }
 
-    /// Many different days in one place are a list of other articles, or of what happened.
-    void weigh_lists() {
-        constexpr std::size_t most_days = 3;
-        constexpr double listed = 0.3;
-        for (const DatePlace place : {DatePlace::foot, DatePlace::body, DatePlace::far}) {
-            std::set<std::tuple<int, int, int>> days;
-            for (const DateCandidate& at : found_) {
-                if (at.place == place) days.emplace(at.date.year, at.date.month, at.date.day);
-            }
-            if (days.size() <= most_days) continue;
-            for (DateCandidate& at : found_) {
-                if (at.place == place && at.meaning == DateMeaning::unsaid) at.weight *= listed;
-            }
-        }
-    }
-
     void search_lines() {
         for (std::size_t i = 0; i < zone_.lines().size(); ++i) {
             const PrintedLine& line = zone_.lines()[i];
@@ -168,6 +151,23 @@ private:
     std::vector<DateCandidate> found_{};
 };
 
+/// Many different days in one place are a list of other articles, or of what happened.
+void weigh_lists(std::vector<DateCandidate>& candidates) {
+    constexpr std::size_t most_days = 3;
+    constexpr double listed = 0.3;
+    for (const DatePlace place : {DatePlace::foot, DatePlace::body, DatePlace::far}) {
+        std::set<std::tuple<int, int, int>> days;
+        for (const DateCandidate& at : candidates) {
+            if (at.place == place) days.emplace(at.date.year, at.date.month, at.date.day);
+        }
+        if (days.size() <= most_days) continue;
+        for (DateCandidate& at : candidates) {
+            if (at.place == place && (at.meaning == DateMeaning::unsaid || place == DatePlace::far))
+                at.weight *= listed;
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<DateCandidate> find_date_candidates(const dom::Document& document, const PageFacts& facts,
@@ -176,6 +176,7 @@ std::vector<DateCandidate> find_date_candidates(const dom::Document& document, c
     std::vector<DateCandidate> candidates = date_facts(facts, language);
     std::vector<DateCandidate> printed = CandidateSearch(document, zone, rulings, language).find();
     candidates.insert(candidates.end(), printed.begin(), printed.end());
+    weigh_lists(candidates);
     return candidates;
 }
 

@@ -88,7 +88,8 @@ std::vector<DateCandidate> date_facts(const PageFacts& facts, std::string_view l
             }
             default: continue;
         }
-        if (!fact.is_main) continue;
+        // Of a video, of a related article: better than nothing where the page says nothing else.
+        if (!fact.is_main) candidate.place = DatePlace::far;
         const std::optional<Date> date = stamp_of(fact.value, language);
         if (!date) continue;
         candidate.date = *date;

@@ -33,9 +33,9 @@ struct Weights {
     double page, head, foot, body, far;
 };
 constexpr std::array<Weights, date_sources> weights{
-    Weights{10, 0, 0, 0, 0},       // json_ld
-    Weights{8, 0, 0, 0, 0},        // meta
-    Weights{7, 0, 0, 0, 0},        // item
+    Weights{10, 0, 0, 0, 1.5},     // json_ld
+    Weights{8, 0, 0, 0, 1.5},      // meta
+    Weights{7, 0, 0, 0, 1.5},      // item
     Weights{0, 6, 2.5, 0.8, 0.8},  // time_element
     Weights{0, 5, 2.5, 0.8, 0.6},  // named_element
     Weights{0, 4, 2, 0, 0},        // row
@@ -157,10 +157,15 @@ void swap_back(std::vector<DateCandidate>& candidates) {
             return is_printed(printed) && !printed.is_ambiguous && is_same_day(printed.date, date);
         });
     };
+    const auto is_confirmed = [&](const DateCandidate& fact) {
+        return std::any_of(candidates.begin(), candidates.end(), [&](const DateCandidate& other) {
+            return other.place == DatePlace::page && other.source != fact.source && is_same_day(other.date, fact.date);
+        });
+    };
     for (DateCandidate& fact : candidates) {
         const bool may_be_swapped =
             fact.place == DatePlace::page && fact.date.day <= 12 && fact.date.day != fact.date.month;
-        if (!may_be_swapped || prints(fact.date)) continue;
+        if (!may_be_swapped || prints(fact.date) || is_confirmed(fact)) continue;
         Date swapped = fact.date;
         std::swap(swapped.day, swapped.month);
         if (prints(swapped)) fact.date = swapped;
