@@ -20,9 +20,11 @@ constexpr std::array mark_words{
               "titel titre titolo titular ueberschrift überschrift schlagzeile overskrift rubrik contenttitle "
               "titlearticle articleheadline storyheadline mainheadline headtitle"},
     MarkWords{Mark::title, "title name fn"},
-    MarkWords{Mark::kicker,
-              "kicker overline topline roofline dachzeile spitzmarke eyebrow overtitle pretitle suptitle surtitre "
-              "antetitulo volanta overheadline headlineintro headlinekicker ressortlabel flag topic"},
+    MarkWords{
+        Mark::kicker,
+        "kicker overline topline roofline dachzeile spitzmarke eyebrow overtitle pretitle suptitle surtitre "
+        "antetitulo volanta overheadline headlineintro headlinekicker toptitle supertitle vorzeile oberzeile oberzeile "
+        "headlinetop catchline"},
     MarkWords{
         Mark::dek,
         "dek deck standfirst subtitle subtitulo subheadline subhead subheader subhed underline unterzeile "

@@ -7,6 +7,7 @@
 
 #include "editorial/base/letters.h"
 #include "readers/html/front/element_marks.h"
+#include "readers/html/front/heading_parts.h"
 #include "readers/html/front/likeness.h"
 #include "readers/html/front/printed_lines.h"
 #include "readers/html/front/site_names.h"
@@ -33,14 +34,32 @@ struct Claim {
 /// A heading that the page prints.
 struct Printed {
     dom::NodeId node = dom::no_node;
-    std::string words{};
+    HeadingParts parts{};
     double likeness = 0;  ///< to the claim that it is most like
     double score = 0;
 };
 
-/// Words that a claim confirms stand as they do there: two elements that touch may be one word or two.
-std::string heading_words(const dom::Document& document, const Rulings& rulings, dom::NodeId node) {
-    return printed_text(document, rulings, node, Joint::none, longest_headline + 1);
+/// "/", "https://example.com", "index.html": the link that leads home.
+bool leads_home(std::string_view address) {
+    address = address.substr(0, address.find_first_of("?#"));
+    const std::size_t slashes = address.find("//");
+    if (slashes != std::string_view::npos) {
+        const std::size_t path = address.find('/', slashes + 2);
+        address = path == std::string_view::npos ? "/" : address.substr(path);
+    }
+    return address == "/" || address == "./" || address == "/index.html" || address == "index.html" ||
+           address == "/index.php" || address == "index.php";
+}
+
+bool has_unspaced_script(std::string_view words) {
+    constexpr char32_t first_ideograph = 0x2E80;
+    constexpr char32_t first_syllable = 0xAC00;
+    for (std::size_t at = 0; at < words.size();) {
+        const text::Decoded next = text::decode_at(words, at);
+        if (next.character >= first_ideograph && next.character < first_syllable) return true;
+        at += next.bytes;
+    }
+    return false;
 }
 
 class HeadlineChoice {
@@ -51,7 +70,8 @@ public:
     Headline choose() {
         gather_claims();
         body_ = region_.roots.empty() ? dom::no_node : region_.roots.front();
-        const std::vector<Printed> printed = gather_printed();
+        std::vector<Printed> printed = gather_printed();
+        raise_likely(printed);
         const auto best = std::max_element(printed.begin(), printed.end(),
                                            [](const Printed& a, const Printed& b) { return a.score < b.score; });
         Headline headline;
@@ -108,8 +128,8 @@ private:
             const bool is_heading = dom::is_heading(at.tag);
             const bool is_named = marks.has(Mark::headline) && at.end - node < most_nodes;
             if (!is_heading && !is_named) continue;
-            Printed heading{node, heading_words(document_, rulings_, node)};
-            if (heading.words.empty() || heading.words.size() > longest_headline) continue;
+            Printed heading{node, part_heading(document_, rulings_, node)};
+            if (heading.parts.title.empty() || heading.parts.title.size() > longest_headline) continue;
             measure(heading, marks, node < other_end);
             printed.push_back(std::move(heading));
         }
@@ -121,11 +141,14 @@ private:
     }
 
     void measure(Printed& heading, const Marks& marks, bool is_other) const {
+        const std::string& words = heading.parts.title;
         for (const Claim& claim : claims_)
-            heading.likeness =
-                std::max(heading.likeness, likeness(heading.words, claim.title) * (0.9 + claim.trust / 10));
-        for (std::size_t i = 0; i < title_.parts.size() && title_.parts.size() > 1; ++i)
-            heading.likeness = std::max(heading.likeness, 0.9 * likeness(heading.words, title_.part(i)));
+            heading.likeness = std::max(heading.likeness, likeness_to(claim.title, words) * (0.9 + claim.trust / 10));
+        for (std::size_t i = 0; i < title_.parts.size() && title_.parts.size() > 1; ++i) {
+            // A short part is more often the site's name or a section's.
+            const double share = static_cast<double>(title_.part(i).size()) / static_cast<double>(title_.title.size());
+            heading.likeness = std::max(heading.likeness, (0.65 + 0.25 * share) * likeness(words, title_.part(i)));
+        }
         heading.score = heading.likeness * 10;
         switch (document_[heading.node].tag) {
             case dom::Tag::h1: heading.score += 3; break;
@@ -137,11 +160,61 @@ private:
         if (marks.has(Mark::title)) heading.score += 1;
         if (marks.has(Mark::site)) heading.score -= 4;
         if (is_other) heading.score -= 5;
+        if (is_home_link(heading.node)) heading.score -= 6;
         if (body_ != dom::no_node) heading.score += place_of(heading.node);
         const bool is_site = std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
-            return plain_title(name) == plain_title(heading.words);
+            return plain_title(name) == plain_title(words);
         });
         if (is_site) heading.score -= 8;
+    }
+
+    /// A claim that the heading begins with is as good as the same: the printed one goes on.
+    static double likeness_to(const std::string& claim, const std::string& words) {
+        constexpr std::size_t fewest_letters = 12;
+        constexpr double continued = 0.92;
+        const double alike = likeness(claim, words);
+        const std::string plain = plain_title(claim);
+        const bool goes_on = plain.size() >= fewest_letters && plain_title(words).starts_with(plain);
+        return goes_on ? std::max(alike, continued) : alike;
+    }
+
+    [[nodiscard]] bool is_home_link(dom::NodeId heading) const {
+        for (dom::NodeId node = heading; node < document_[heading].end; ++node) {
+            if (document_[node].tag == dom::Tag::a) return leads_home(document_.attribute(node, "href"));
+        }
+        const dom::NodeId parent = document_[heading].parent;
+        return document_[parent].tag == dom::Tag::a && leads_home(document_.attribute(parent, "href"));
+    }
+
+    /// The only h1 of a page, and the heading nearest above the text, are likely to be it.
+    void raise_likely(std::vector<Printed>& printed) const {
+        const auto is_first_rank = [&](const Printed& heading) { return document_[heading.node].tag == dom::Tag::h1; };
+        const bool is_only = std::count_if(printed.begin(), printed.end(), is_first_rank) == 1;
+        const dom::NodeId start = first_paragraph();
+        Printed* nearest = nullptr;
+        for (Printed& heading : printed) {
+            // A single word that no claim knows ("Blog", "Welcome") is no headline for standing alone.
+            constexpr double somewhat_like = 0.3;
+            constexpr std::size_t fewest_words = 3;
+            const bool may_be =
+                heading.likeness >= somewhat_like || editorial::split_words(heading.parts.title).size() >= fewest_words;
+            if (is_only && may_be && is_first_rank(heading)) heading.score += 2;
+            const bool is_above = may_be && heading.node < start && heading.score > 1;
+            if (is_above) nearest = &heading;
+        }
+        if (nearest != nullptr) nearest->score += 1.5;
+    }
+
+    /// The first long run of text in the body.
+    [[nodiscard]] dom::NodeId first_paragraph() const {
+        constexpr std::size_t long_run = 100;  // bytes
+        if (body_ == dom::no_node) return document_.size();
+        for (dom::NodeId node = body_; node < document_[body_].end; ++node) {
+            if (document_[node].is_text() && document_[node].text.size() >= long_run &&
+                text::trimmed(document_[node].text).size() >= long_run)
+                return node;
+        }
+        return body_;
     }
 
     [[nodiscard]] double place_of(dom::NodeId node) const {
@@ -151,33 +224,41 @@ private:
     }
 
     void take(Headline& headline, const Printed& best, const std::vector<Printed>& printed) {
-        std::string words = best.words;
-        const std::string spaced = printed_text(document_, rulings_, best.node, Joint::blank, longest_headline + 1);
-        if (spaced != words && is_better_spaced(words, spaced)) words = spaced;
+        const bool is_spaced = best.parts.spaced != best.parts.title && is_better_spaced(best.parts);
+        const std::string words = is_spaced ? best.parts.spaced : best.parts.title;
         const dom::PageNode& node = document_[best.node];
-        headline.headline = Sourced<std::string>{words, Origin::markup, {{node.line, 0}, {node.end_line, 0}}};
+        const SourceRange source{{node.line, 0}, {node.end_line, 0}};
+        headline.headline = Sourced<std::string>{words, Origin::markup, source};
+        if (!best.parts.kicker.empty())
+            headline.label = Sourced<std::string>{best.parts.kicker, Origin::markup, source};
+        if (!best.parts.dek.empty())
+            headline.alternative_headline = Sourced<std::string>{best.parts.dek, Origin::markup, source};
         rulings_.decide(best.node, Fate::headline, "headline", best.score);
-        const std::string plain = plain_title(words);
+        rule_on_copies(best, printed);
+        if (claims_.empty() || best.likeness >= 0.5) return;
+        headline.diagnostics.push_back(
+            {Severity::note, "headline-conflict", source,
+             "the headline '" + words + "' is printed; the page's own title is '" + best_claim().title + "'"});
+    }
+
+    void rule_on_copies(const Printed& best, const std::vector<Printed>& printed) {
+        const std::string plain = plain_title(best.parts.title);
         for (const Printed& other : printed) {
-            const bool is_copy = other.node != best.node && plain_title(other.words) == plain &&
+            const bool is_copy = other.node != best.node && plain_title(other.parts.title) == plain &&
                                  rulings_[other.node].fate == Fate::undecided;
             if (is_copy) rulings_.decide(other.node, Fate::headline, "headline-copy", other.score);
         }
-        if (!claims_.empty() && best.likeness < 0.5) {
-            headline.diagnostics.push_back(
-                {Severity::note, "headline-conflict", headline.headline->source,
-                 "the headline '" + words + "' is printed; the page's own title is '" + best_claim().title + "'"});
-        }
     }
 
-    [[nodiscard]] bool is_better_spaced(const std::string& tight, const std::string& spaced) const {
+    [[nodiscard]] bool is_better_spaced(const HeadingParts& parts) const {
         double tight_like = 0;
         double spaced_like = 0;
         for (const Claim& claim : claims_) {
-            tight_like = std::max(tight_like, likeness(tight, claim.title));
-            spaced_like = std::max(spaced_like, likeness(spaced, claim.title));
+            tight_like = std::max(tight_like, likeness(parts.title, claim.title));
+            spaced_like = std::max(spaced_like, likeness(parts.spaced, claim.title));
         }
-        return spaced_like >= tight_like;
+        // Where scripts part no words, two elements that touch are one.
+        return spaced_like > tight_like || (spaced_like == tight_like && !has_unspaced_script(parts.title));
     }
 
     // An element named "headline" that holds more is a box of teasers.

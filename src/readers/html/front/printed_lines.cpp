@@ -94,11 +94,12 @@ std::string printed_text(const dom::Document& document, const Rulings& rulings, 
                          std::size_t limit) {
     std::string words;
     for (dom::NodeId at = node; at < document[node].end && words.size() < limit;) {
-        if (is_unseen(rulings, at)) {
+        const dom::Tag tag = document[at].tag;
+        if (is_unseen(rulings, at) || tag == dom::Tag::rt || tag == dom::Tag::rp) {
             at = document[at].end;
             continue;
         }
-        const bool parts = joint == Joint::blank || is_break(document[at].tag);
+        const bool parts = joint == Joint::blank || is_break(tag);
         if (parts && at != node) words += ' ';
         if (document[at].is_text()) words += document[at].text;
         ++at;

@@ -25,7 +25,7 @@ bool is_unseen(const Rulings& rulings, dom::NodeId node);
 std::vector<PrintedLine> printed_lines(const dom::Document& document, const Rulings& rulings, dom::NodeId from,
                                        dom::NodeId to, std::size_t most);
 
-/// What is seen of the node's text, blanks collapsed; at most about `limit` bytes.
+/// What is seen of the node's text, blanks collapsed, without what ruby sets above it; at most about `limit` bytes.
 enum class Joint : std::uint8_t { none, blank };  ///< what is put where two elements touch
 std::string printed_text(const dom::Document& document, const Rulings& rulings, dom::NodeId node, Joint joint,
                          std::size_t limit);
