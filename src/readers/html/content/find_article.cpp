@@ -2,6 +2,7 @@
 
 #include "readers/html/content/choose_core.h"
 #include "readers/html/content/drop_repeats.h"
+#include "readers/html/content/empty_headings.h"
 #include "readers/html/content/join_parts.h"
 #include "readers/html/content/page_view.h"
 #include "readers/html/content/prune.h"
@@ -31,6 +32,7 @@ ArticleRegion find_article(const dom::Document& document, const PageFacts& facts
     region.article = element_around(page, region.roots);
     prune(page, region.roots, rulings);
     drop_repeats(page, region.roots, rulings);
+    drop_empty_headings(page, region.roots, rulings);
     return region;
 }
 

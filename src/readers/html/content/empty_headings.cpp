@@ -1,0 +1,77 @@
+#include "readers/html/content/empty_headings.h"
+
+#include "text/utf8.h"
+
+namespace offprint::html {
+namespace {
+
+using dom::NodeId;
+
+// "Read more:", "You may also like": a longer line is a sentence.
+constexpr std::uint32_t longest_line = 60;
+
+bool is_picture(dom::Tag tag) { return tag == dom::Tag::img || tag == dom::Tag::video || tag == dom::Tag::iframe; }
+
+class HeadingDropper {
+public:
+    HeadingDropper(const PageView& page, Rulings& rulings) : page_(page), document_(page.document), rulings_(rulings) {}
+
+    void drop_in(NodeId part) {
+        std::size_t at = 0;
+        const auto& blocks = page_.text.blocks;
+        while (at < blocks.size() && blocks[at].first < part) ++at;
+        for (; at < blocks.size() && blocks[at].first < document_[part].end; ++at) {
+            if (heads(blocks[at]) && heads_nothing(at, document_[part].end)) drop(blocks[at]);
+        }
+    }
+
+private:
+    [[nodiscard]] bool heads(const TextBlock& block) const {
+        if (rulings_.is_dropped(block.first) || block.letters > longest_line) return false;
+        if (block.is_heading) return true;
+        const std::string_view words = text::trimmed(document_[block.last].text);
+        return words.ends_with(':') || words.ends_with("...") || words.ends_with("…") || words.ends_with("：");
+    }
+
+    /// What comes next in the part was dropped, up to the next heading or the part's end; and something was.
+    [[nodiscard]] bool heads_nothing(std::size_t heading, NodeId end) const {
+        const auto& blocks = page_.text.blocks;
+        bool was_dropped = false;
+        for (std::size_t next = heading + 1; next < blocks.size() && blocks[next].first < end; ++next) {
+            if (rulings_.is_dropped(blocks[next].first)) {
+                was_dropped = true;
+            } else if (blocks[next].is_heading) {
+                end = blocks[next].first;
+            } else {
+                return false;
+            }
+        }
+        return was_dropped && !has_picture(document_[blocks[heading].last].end, end);
+    }
+
+    [[nodiscard]] bool has_picture(NodeId first, NodeId end) const {
+        for (NodeId node = first; node < end; ++node) {
+            if (is_picture(document_[node].tag) && !rulings_.is_dropped(node)) return true;
+        }
+        return false;
+    }
+
+    void drop(const TextBlock& block) {
+        const NodeId own = block.first == block.last ? block.first : block.element;
+        if (page_.text.letters.below(own) <= block.letters)
+            rulings_.decide_rest(own, Fate::dropped, "heading-of-nothing");
+    }
+
+    const PageView& page_;
+    const dom::Document& document_;
+    Rulings& rulings_;
+};
+
+}  // namespace
+
+void drop_empty_headings(const PageView& page, const std::vector<NodeId>& parts, Rulings& rulings) {
+    HeadingDropper dropper(page, rulings);
+    for (const NodeId part : parts) dropper.drop_in(part);
+}
+
+}  // namespace offprint::html
