@@ -1,6 +1,8 @@
 #include "readers/html/front/author_candidates.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "editorial/base/letters.h"
 #include "editorial/bylines/byline_parse.h"
@@ -62,6 +64,7 @@ public:
         const std::size_t end =
             region_.roots.empty() ? size : line_at(page_.lines, document_[region_.roots.back()].end);
         page_.headline = headline == dom::no_node ? begin : line_at(page_.lines, headline);
+        page_.end = end;
         // A headline far above the body, or below its beginning, is not where the byline is looked for alone.
         for (std::size_t i = begin; i < end; ++i) page_.places[i] = AuthorPlace::body;
         place_foot(begin, end);
@@ -110,6 +113,7 @@ public:
     std::vector<PrintedByline> collect() {
         collect_elements();
         collect_lines();
+        mark_series();
         std::stable_sort(found_.begin(), found_.end(),
                          [](const PrintedByline& a, const PrintedByline& b) { return a.first < b.first; });
         return std::move(found_);
@@ -149,8 +153,9 @@ private:
         if (first >= page_.lines.size() || page_.lines[first].first >= end) {
             if (first >= page_.lines.size() || page_.lines[first].last < node) return false;
         }
-        const std::string words = printed_text(document_, rulings_, node, Joint::blank, longest_row + 1);
-        if (words.empty() || words.size() > longest_row || mark == AuthorMark::box) return false;
+        const std::string words = printed_text(document_, rulings_, node, Joint::blank, longest_box + 1);
+        if (words.empty()) return false;
+        if (words.size() > longest_row || mark == AuthorMark::box) return read_box(node, words, first);
         const std::size_t before = found_.size();
         read_lines(node, words, mark, first);
         return found_.size() > before;
@@ -166,9 +171,41 @@ private:
                 for (const std::string& run : runs_of(lines[++i])) runs.back() += ' ' + run;
             }
             AuthorWords read = read_author_runs(runs, language_);
-            if (!read.agents.empty()) add(std::move(read), words, node, document_[node].end, first, mark);
+            if (read.agents.empty()) continue;
+            const AuthorMark inner = std::max(mark, mark_within(node, lines[i].first));
+            add(std::move(read), words, node, document_[node].end, first, inner == AuthorMark::name ? inner : mark);
         }
     }
+
+    /// The mark of the elements around a run of text, up to the row.
+    [[nodiscard]] AuthorMark mark_within(dom::NodeId row, dom::NodeId text) const {
+        for (dom::NodeId at = document_[text].parent; at != row && at != dom::no_node && at > row;
+             at = document_[at].parent) {
+            if (author_mark(document_, at) == AuthorMark::name) return AuthorMark::name;
+        }
+        return AuthorMark::none;
+    }
+
+    /// "About the author": a name in a line of its own, or that a sentence about somebody begins with. The words stay.
+    bool read_box(dom::NodeId node, const std::string& words, std::size_t first) {
+        if (words.size() > longest_box || words.size() < least_box || holds_headline(node)) return false;
+        if (!dom::is_block_element(document_[node].tag)) return false;
+        for (const PrintedLine& line : printed_lines(document_, rulings_, node, document_[node].end, most_box_lines)) {
+            std::string name = subject_of(text::to_nfc(line.words));
+            if (name.empty()) continue;
+            AuthorWords read;
+            read.agents.emplace_back();
+            read.agents.back().name = std::move(name);
+            add(std::move(read), words, node, document_[node].end, first, AuthorMark::box);
+            found_.back().stays = true;
+            return false;  // what is in the box may say more
+        }
+        return false;
+    }
+    static constexpr std::size_t most_box_lines = 4;
+    static constexpr std::size_t longest_box = 1200;
+    static constexpr std::size_t least_box = 40;
+
     static constexpr std::size_t most_row_lines = 8;
 
     /// What stands in each element of a line; a letter that stands alone behind a letter belongs to it.
@@ -219,7 +256,32 @@ private:
                 if (parted.agents.size() == read.agents.size()) read.agents = parted.agents;
             }
             if (!read.agents.empty()) add(std::move(read), text::to_nfc(words), line.first, end, i, AuthorMark::none);
+            if (read.agents.empty() && place == AuthorPlace::foot) collect_signature(i);
         }
+    }
+
+    /// "... until spring. (Ada Merrow)", or a name in a line of its own: at the body's end, behind a paragraph.
+    void collect_signature(std::size_t i) {
+        if (i >= page_.end || i + signature_lines < page_.end || i == 0) return;
+        AuthorWords read = read_signature(text::to_nfc(page_.lines[i].words));
+        if (read.agents.empty()) return;
+        const bool is_alone = !read.says_by;
+        if (is_alone && !(ends_like_a_sentence(page_.lines[i - 1].words) && is_paragraph(page_.lines[i]))) return;
+        read.says_by = true;
+        const PrintedLine& line = page_.lines[i];
+        add(std::move(read), text::to_nfc(line.words), line.first, document_[line.last].end, i, AuthorMark::none);
+        found_.back().stays = !is_alone;
+    }
+    static constexpr std::size_t signature_lines = 2;
+
+    /// All of a paragraph, and no link.
+    [[nodiscard]] bool is_paragraph(const PrintedLine& line) const {
+        for (dom::NodeId at = document_[line.first].parent; at != dom::no_node; at = document_[at].parent) {
+            if (document_[at].tag == dom::Tag::a) return false;
+            if (document_[at].tag == dom::Tag::p) return true;
+            if (dom::is_block_element(document_[at].tag)) return false;
+        }
+        return false;
     }
 
     void add(AuthorWords read, const std::string& words, dom::NodeId first, dom::NodeId end, std::size_t line,
@@ -233,13 +295,30 @@ private:
         byline.says_by = read.says_by;
         byline.is_login = read.is_login;
         byline.place = line < page_.places.size() ? page_.places[line] : AuthorPlace::far;
-        const std::size_t head = page_.headline < page_.offsets.size() ? page_.offsets[page_.headline] : 0;
+        const std::size_t base = byline.place == AuthorPlace::foot ? page_.end : page_.headline;
+        const std::size_t head = base < page_.offsets.size() ? page_.offsets[base] : 0;
         const std::size_t at = line < page_.offsets.size() ? page_.offsets[line] : 0;
+        byline.is_below = byline.place == AuthorPlace::foot && line >= page_.end;
         byline.distance = at > head ? at - head : head - at;
         if (is_in_furniture(first)) byline.place = AuthorPlace::far;
         for (Agent& agent : byline.agents)
             agent.origin = mark == AuthorMark::none ? Origin::text_pattern : Origin::markup;
         found_.push_back(std::move(byline));
+    }
+
+    /// Elements that are called alike and name many people are teasers' or comments'.
+    void mark_series() {
+        constexpr std::size_t least_series = 4;
+        std::map<std::string_view, std::set<std::string_view>> names;
+        for (const PrintedByline& byline : found_) {
+            if (byline.mark != AuthorMark::none) names[call_of(byline)].insert(byline.agents.front().name);
+        }
+        for (PrintedByline& byline : found_)
+            byline.is_in_series = byline.mark != AuthorMark::none && names[call_of(byline)].size() >= least_series;
+    }
+    [[nodiscard]] std::string_view call_of(const PrintedByline& byline) const {
+        const std::string_view classes = document_.attribute(byline.first, "class");
+        return classes.empty() ? document_[byline.first].name : classes;
     }
 
     /// In a box of other articles, of comments, of the site: unless the headline is in it too.

@@ -31,7 +31,10 @@ struct PrintedByline {
     AuthorMark mark = AuthorMark::none;
     bool says_by = false;
     bool is_login = false;
-    std::size_t distance = 0;  ///< bytes of text between it and the headline
+    bool is_below = false;      ///< of the foot: below the body
+    bool is_in_series = false;  ///< elements called alike name many others: teasers
+    bool stays = false;         ///< the words are a note's or a sentence's: names are drawn from them
+    std::size_t distance = 0;   ///< bytes of text between it and the headline, or of the foot and the body's end
 };
 
 /// The page's lines by their places.
@@ -40,6 +43,7 @@ struct PlacedLines {
     std::vector<AuthorPlace> places{};
     std::vector<std::size_t> offsets{};  ///< bytes of text before the line
     std::size_t headline = 0;            ///< the line of the headline, or where the body begins
+    std::size_t end = 0;                 ///< one past the body's last line
 };
 
 PlacedLines place_lines(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings);

@@ -19,6 +19,8 @@ constexpr std::size_t longest_byline = 400;
 // A login is a word or a few: "ada99", "Der Michel".
 constexpr std::size_t longest_login = 40;
 constexpr std::size_t most_login_words = 4;
+// Bytes before a colon: "Text und Recherche:".
+constexpr std::size_t longest_label = 30;
 
 /// What links to an author's page say around the name. Folded.
 constexpr std::array<std::string_view, 24> archive_openers{
@@ -54,7 +56,15 @@ constexpr std::string_view plain_openers =
     "publisher: author autor autorin autor:in name "
     "name: "
     "gepostet geschrieben veröffentlicht verfasst written publicado escrito écrit publié pubblicato scritto am on from "
-    "contributor: writer: guest: blogger: user: benutzer:";
+    "eingestellt erstellt enviado redigé rédigé napisał napisała skrevet written: contributor: writer: guest: blogger: "
+    "user: benutzer:";
+
+/// Of those, what stands before "by" or "von".
+constexpr std::string_view verb_openers =
+    "posted written published gepostet geschrieben veröffentlicht verfasst eingestellt erstellt artikel beitrag ein "
+    "eine "
+    "publicado escrito enviado écrit publié rédigé pubblicato scritto napisał napisała skrevet";
+constexpr std::string_view by_words = "by von vom durch par por di da af av door od przez";
 
 constexpr std::string_view nobodies =
     "admin administrator webmaster guest anonymous anonym unknown unbekannt user author autor none null root editor "
@@ -108,6 +118,18 @@ std::string_view without_plain_openers(std::string_view words) {
     }
 }
 
+/// "Posted by Ada Merrow" -> "Ada Merrow": only where one of the verbs and "by" stand there.
+std::string_view without_verb_opener(std::string_view words) {
+    const std::vector<std::string_view> parts = editorial::split_words(words);
+    std::size_t at = 0;
+    while (at + 1 < parts.size() && editorial::has_word(verb_openers, editorial::folded(parts[at]))) ++at;
+    if (at == 0 || at + 1 >= parts.size()) return words;
+    std::string by = editorial::folded(parts[at]);
+    if (!by.empty() && by.back() == ':') by.pop_back();
+    if (!editorial::has_word(by_words, by)) return words;
+    return words.substr(static_cast<std::size_t>(parts[at + 1].data() - words.data()));
+}
+
 std::string_view without_marks(std::string_view words) {
     for (bool is_trimmed = true; is_trimmed;) {
         is_trimmed = false;
@@ -157,6 +179,10 @@ bool is_login(std::string_view words) {
     if (words.size() > longest_login || count == 0 || count > most_login_words) return false;
     if (words.find("://") != std::string_view::npos || words.find_first_of("?!#{}\"") != std::string_view::npos)
         return false;
+    // "Dec 1st 2016 1:01PM" is a date that nobody else knew.
+    constexpr std::ptrdiff_t most_digits = 4;
+    const auto digits = std::count_if(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (digits > most_digits || (digits > 0 && count > 1)) return false;
     return std::any_of(words.begin(), words.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
     });
@@ -166,7 +192,7 @@ bool is_login(std::string_view words) {
 
 AuthorWords read_author_words(std::string_view given, std::string_view language) {
     const std::string squeezed = editorial::squeezed(given);
-    std::string_view words = without_marks(without_archive_opener(squeezed));
+    std::string_view words = without_marks(without_verb_opener(without_archive_opener(squeezed)));
     if (words.empty() || words.size() > longest_byline) return {};
     if (std::optional<AuthorWords> read = parsed(words, language)) {
         if (!names_nobody(*read)) return *read;
@@ -214,12 +240,85 @@ AuthorWords read_byline_line(std::string_view words, std::string_view language, 
     editorial::BylineSurroundings surroundings;
     surroundings.language = language;
     surroundings.place = is_at_foot ? editorial::BylinePlace::foot : editorial::BylinePlace::head;
-    const auto byline = editorial::parse_byline(words, surroundings);
+    auto byline = editorial::parse_byline(words, surroundings);
+    // "Author: Ada Merrow, Date: ...": what is behind the name says something else.
+    const std::size_t colon = words.find(':');
+    if (!byline && colon < longest_label) {
+        for (const std::string_view mark : {" | ", ", ", " • ", " · ", " - ", " – ", " ("}) {
+            const std::size_t end = words.find(mark, colon);
+            if (end == std::string_view::npos) continue;
+            byline = editorial::parse_byline(words.substr(0, end), surroundings);
+            if (byline) break;
+        }
+    }
     if (!byline) return {};
     return from_byline(*byline, true);
 }
 
+std::string subject_of(std::string_view line) {
+    // Prefixes of two to four words that are a full name; what follows is no capital, or nothing.
+    constexpr std::size_t most_words = 4;
+    const std::vector<std::string_view> words = editorial::split_words(line);
+    std::string name;
+    for (std::size_t count = 2; count <= std::min(most_words, words.size()); ++count) {
+        const std::size_t end =
+            static_cast<std::size_t>(words[count - 1].data() - line.data()) + words[count - 1].size();
+        std::string_view prefix = line.substr(0, end);
+        const bool is_ended = prefix.back() == ',' || prefix.back() == ':';
+        if (is_ended) prefix.remove_suffix(1);
+        const bool goes_on = count < words.size() && editorial::starts_upper(words[count]) && !is_ended;
+        if (goes_on) continue;
+        const bool is_named = editorial::looks_like_a_full_name(prefix) && editorial::starts_upper(words[count - 1]) &&
+                              !editorial::looks_like_an_organization(prefix) && !editorial::is_job_title(prefix) &&
+                              !has_control_word(prefix);
+        return is_named ? std::string(prefix) : std::string();
+    }
+    return name;
+}
+
+AuthorWords read_signature(std::string_view line) {
+    AuthorWords read;
+    while (!line.empty() && std::string_view("+* ").find(line.back()) != std::string_view::npos) line.remove_suffix(1);
+    const auto is_name = [](std::string_view name) {
+        return editorial::looks_like_a_full_name(name) && editorial::has_cased_letters(name) &&
+               !editorial::looks_like_an_organization(name) && !editorial::is_job_title(name) &&
+               !has_control_word(name) && editorial::split_words(name).size() <= 4;
+    };
+    Agent agent;
+    if (!line.empty() && line.back() == ')') {
+        const std::size_t open = line.rfind('(');
+        if (open == std::string_view::npos || open < 2) return read;
+        const std::string_view name = text::trimmed(line.substr(open + 1, line.size() - open - 2));
+        const std::string_view before = text::trimmed(line.substr(0, open));
+        const bool ends = !before.empty() && (std::string_view(".!?\"").find(before.back()) != std::string_view::npos ||
+                                              before.ends_with("“") || before.ends_with("”") || before.ends_with("»"));
+        if (!ends) return read;
+        if (editorial::is_agency(name)) {
+            agent.kind = AgentKind::organization;
+        } else if (!is_name(name)) {
+            return read;
+        }
+        agent.name = std::string(name);
+        read.says_by = true;
+    } else {
+        if (!is_name(line)) return read;
+        agent.name = std::string(line);
+    }
+    read.agents.push_back(std::move(agent));
+    return read;
+}
+
 namespace {
+
+/// "ada.merrow", "ada_merrow": a login that is a name.
+std::string spelled_login(std::string_view name) {
+    std::string words(name);
+    if (words.find(' ') == std::string::npos) {
+        std::replace_if(
+            words.begin(), words.end(), [](char c) { return c == '.' || c == '_' || c == '-'; }, ' ');
+    }
+    return words;
+}
 
 std::string without_blanks(std::string words) {
     words.erase(std::remove(words.begin(), words.end(), ' '), words.end());
@@ -229,8 +328,8 @@ std::string without_blanks(std::string words) {
 }  // namespace
 
 bool is_same_name(std::string_view a, std::string_view b) {
-    const std::string one = editorial::name_key(a);
-    const std::string other = editorial::name_key(b);
+    const std::string one = editorial::name_key(spelled_login(a));
+    const std::string other = editorial::name_key(spelled_login(b));
     if (one == other) return !one.empty();
     // "Ada Merro w": a last letter in an element of its own.
     if (one.size() != other.size() && without_blanks(one) == without_blanks(other)) return true;
@@ -242,7 +341,8 @@ bool is_same_name(std::string_view a, std::string_view b) {
 
 bool is_nobody(std::string_view name) {
     const std::string plain = editorial::folded(text::trimmed(name));
-    if (plain.size() < 2 || editorial::has_word(nobodies, plain)) return true;
+    if (plain.size() < 2 || editorial::has_word(nobodies, plain) || editorial::has_word(plain_openers, plain))
+        return true;
     return plain.find("://") != std::string::npos || plain.starts_with("www.") ||
            plain.find_first_not_of("0123456789 .,-") == std::string::npos;
 }

@@ -25,6 +25,12 @@ AuthorWords read_author_runs(const std::vector<std::string>& runs, std::string_v
 /// Reads a line that nothing says it of: it must be a byline by its own words.
 AuthorWords read_byline_line(std::string_view words, std::string_view language, bool is_at_foot);
 
+/// The name with which a sentence about somebody begins ("Ada Merrow writes about rivers."), or that is all of it.
+std::string subject_of(std::string_view line);
+
+/// Who signs at the end of a text: "... until spring. (Ada Merrow)", "... (dpa)", with `says_by`; or a name alone.
+AuthorWords read_signature(std::string_view line);
+
 /// Whether two names are the same person's: "Ada B. Merrow", "ADA MERROW".
 bool is_same_name(std::string_view a, std::string_view b);
 

@@ -33,19 +33,25 @@ namespace {
 constexpr double weight_of_name_mark = 3;
 constexpr double weight_of_row_mark = 2.5;
 constexpr double weight_of_link = 1;
+constexpr double weight_of_box = 2;
 constexpr double weight_of_opener = 2.5;
 constexpr double weight_of_full_name = 1;
 constexpr double weight_of_claim = 4;
 constexpr double weight_of_head = 3;
 constexpr double weight_of_foot = 0.5;
+constexpr double weight_of_below = -1.5;
 constexpr double weight_of_body = -2;
 constexpr double weight_of_far = -4;
 constexpr double weight_of_login = -0.5;
 constexpr double weight_of_site = -2;
+constexpr double weight_of_house = -2;
+constexpr double weight_of_series = -2;
 constexpr double least_score = 3.4;
 // Two candidates at a distance of these many bytes of text differ by one.
 constexpr double bytes_a_point = 1000;
 constexpr double most_distance = 2;
+// Bytes of a row that signs with a house or a login; in a sentence the same words mean something else.
+constexpr std::size_t longest_credit = 80;
 
 bool is_writer(const Agent& agent) { return agent.role == "aut" || agent.role == "com" || agent.role == "ivr"; }
 
@@ -95,9 +101,11 @@ private:
     }
 
     [[nodiscard]] double score_of(const PrintedByline& byline) const {
-        double score = place_weight(byline.place) + mark_weight(byline.mark);
+        double score = place_weight(byline) + mark_weight(byline.mark);
         if (byline.says_by) score += weight_of_opener;
         if (byline.is_login) score += weight_of_login;
+        if (byline.is_in_series) score += weight_of_series;
+        if (std::none_of(byline.agents.begin(), byline.agents.end(), is_person)) score += weight_of_house;
         const auto& agents = byline.agents;
         if (std::any_of(agents.begin(), agents.end(),
                         [](const Agent& a) { return is_person(a) && editorial::looks_like_a_full_name(a.name); }))
@@ -111,10 +119,10 @@ private:
         return score - std::min(most_distance, static_cast<double>(byline.distance) / bytes_a_point);
     }
 
-    static double place_weight(AuthorPlace place) {
-        switch (place) {
+    static double place_weight(const PrintedByline& byline) {
+        switch (byline.place) {
             case AuthorPlace::head: return weight_of_head;
-            case AuthorPlace::foot: return weight_of_foot;
+            case AuthorPlace::foot: return byline.is_below ? weight_of_below : weight_of_foot;
             case AuthorPlace::body: return weight_of_body;
             case AuthorPlace::far: return weight_of_far;
         }
@@ -126,8 +134,8 @@ private:
             case AuthorMark::name: return weight_of_name_mark;
             case AuthorMark::row: return weight_of_row_mark;
             case AuthorMark::link: return weight_of_link;
+            case AuthorMark::box: return weight_of_box;
             case AuthorMark::none:
-            case AuthorMark::box:
             case AuthorMark::other: return 0;
         }
         return 0;
@@ -144,12 +152,14 @@ private:
         add_claimed(agents, byline);
         for (Agent& agent : agents) complete(agent);
         put(agents, source_of(byline.first));
-        authors_.byline =
-            Sourced<std::string>{byline.words, byline.mark == AuthorMark::none ? Origin::text_pattern : Origin::markup,
-                                 source_of(byline.first), 0.9};
-        rule(byline, "byline");
+        if (!byline.stays)
+            authors_.byline = Sourced<std::string>{
+                byline.words, byline.mark == AuthorMark::none ? Origin::text_pattern : Origin::markup,
+                source_of(byline.first), 0.9};
+        if (!byline.stays) rule(byline, "byline");
         for (std::size_t i = 0; i < printed_.size(); ++i) {
-            if (i != best && printed_[i].place == AuthorPlace::head && are_known(printed_[i].agents))
+            if (i != best && printed_[i].place == AuthorPlace::head && !printed_[i].stays &&
+                are_known(printed_[i].agents))
                 rule(printed_[i], "byline-copy");
         }
         report_conflict(byline);
@@ -169,6 +179,8 @@ private:
         const bool is_claimed = std::any_of(byline.agents.begin(), byline.agents.end(),
                                             [this](const Agent& agent) { return claim_of(agent.name) != nullptr; });
         if (is_claimed || are_claimed) return is_claimed && are_claimed;
+        // Lines of one element: a job, a house, a place are no names.
+        if (other.first == byline.first && other.mark != AuthorMark::name) return false;
         const bool are_full = std::all_of(other.agents.begin(), other.agents.end(), [](const Agent& agent) {
             return is_person(agent) && editorial::looks_like_a_full_name(agent.name);
         });
@@ -193,8 +205,10 @@ private:
         if (!is_confirmed) return;
         std::vector<Agent> more;
         for (const AuthorClaim& claim : claims_) {
+            // rel=author and classes name the authors of teasers too.
+            const bool is_own = !claim.is_site && (claim.is_structured || claim.agent.origin == Origin::meta);
             const bool is_full = is_person(claim.agent) && editorial::looks_like_a_full_name(claim.agent.name);
-            if (is_full && place_of(claim.agent.name) == AuthorPlace::head) more.push_back(claim.agent);
+            if (is_own && is_full && place_of(claim.agent.name) == AuthorPlace::head) more.push_back(claim.agent);
         }
         add_new(agents, more);
     }
@@ -204,7 +218,7 @@ private:
         const AuthorClaim* claim = claim_of(agent.name);
         if (claim == nullptr) return;
         const bool is_torn =
-            claim->agent.name.size() < agent.name.size() &&
+            !claim->is_login && claim->agent.name.find(' ') != std::string::npos &&
             editorial::split_words(claim->agent.name).size() < editorial::split_words(agent.name).size() &&
             plain_title(claim->agent.name) == plain_title(agent.name);
         if (is_torn) agent.name = claim->agent.name;
@@ -264,9 +278,11 @@ private:
     [[nodiscard]] bool is_shown(const AuthorClaim& claim) const {
         const AuthorPlace place = place_of(claim.agent.name);
         const bool is_near = place == AuthorPlace::head || place == AuthorPlace::foot;
-        // Words of every day are logins and houses too: "josh", "AS".
-        if (claim.is_login || !is_person(claim.agent) || claim.is_site)
-            return is_near && is_named_afar(claim.agent.name);
+        // Words of every day are logins and houses too, but for their capitals: "josh", "AS".
+        // Initials alone are anybody's.
+        constexpr std::size_t least_login = 3;
+        if (claim.agent.name.size() < least_login) return false;
+        if (claim.is_login || !is_person(claim.agent) || claim.is_site) return is_named_near(claim.agent.name);
         return is_near || place == AuthorPlace::body || is_named_afar(claim.agent.name) || claim.sources > 1;
     }
 
@@ -292,6 +308,15 @@ private:
     [[nodiscard]] bool is_named_afar(std::string_view name) const {
         return std::any_of(page_.lines.begin(), page_.lines.end(),
                            [name](const PrintedLine& line) { return has_name(line.words, name); });
+    }
+
+    [[nodiscard]] bool is_named_near(std::string_view name) const {
+        for (std::size_t i = 0; i < page_.lines.size(); ++i) {
+            const bool is_near = page_.places[i] == AuthorPlace::head || page_.places[i] == AuthorPlace::foot;
+            const std::string& words = page_.lines[i].words;
+            if (is_near && words.size() <= longest_credit && has_name(words, name)) return true;
+        }
+        return false;
     }
 
     // --- both ---
