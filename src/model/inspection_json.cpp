@@ -82,8 +82,11 @@ Json account_json(const Ledger& ledger) {
     return account;
 }
 
-/// The metadata as in the article's JSON form.
-Json metadata_json(const Metadata& metadata) { return Json::parse(to_json(Article{metadata, {}, {}}))["metadata"]; }
+Json explanations_json(const std::vector<Explanation>& explanations) {
+    Json rows = Json::array();
+    for (const Explanation& explanation : explanations) rows.push_back(json::part(explanation));
+    return rows;
+}
 
 }  // namespace
 
@@ -106,13 +109,10 @@ std::string inspection_to_json(const Reading& reading) {
     json["dropped"] = entries_json(reading.ledger, Disposition::dropped);
     json["repaired"] = entries_json(reading.ledger, Disposition::repaired);
     json["account"] = account_json(reading.ledger);
-    const Json values = metadata_json(metadata);
-    for (const auto& [key, value] : values.items()) {
-        if (key == "byline") {
-            json["printedByline"] = value;  // "byline" itself is the list of names.
-        } else {
-            json[key] = value;
-        }
+    if (!reading.explanations.empty()) json["explanations"] = explanations_json(reading.explanations);
+    for (auto& [key, value] : json::part(metadata).items()) {
+        // "byline" itself is the list of names.
+        json[key == "byline" ? "printedByline" : key] = std::move(value);
     }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -32,4 +32,17 @@ Json part(const Diagnostic& diagnostic) {
     return json;
 }
 
+Json part(const Explanation& explanation) {
+    Json json{{"place", explanation.place}};
+    if (explanation.elements > 1) json["elements"] = explanation.elements;
+    if (explanation.line > 0) json["line"] = explanation.line;
+    json["depth"] = explanation.depth;
+    json["verdict"] = name_of(explanation.verdict);
+    if (!explanation.rule.empty()) json["rule"] = explanation.rule;
+    if (explanation.score != 0) json["score"] = explanation.score;
+    json["characters"] = explanation.characters;
+    json["opening"] = explanation.opening;
+    return json;
+}
+
 }  // namespace offprint::json

@@ -126,6 +126,20 @@ constexpr std::array names<DatePrecision>{
     Named{DatePrecision::minute, "minute"}, Named{DatePrecision::second, "second"},
 };
 template <>
+constexpr std::array names<Verdict>{
+    Named{Verdict::parted, "parted"},
+    Named{Verdict::body, "body"},
+    Named{Verdict::note, "note"},
+    Named{Verdict::headline, "headline"},
+    Named{Verdict::dek, "dek"},
+    Named{Verdict::label, "label"},
+    Named{Verdict::byline, "byline"},
+    Named{Verdict::date, "date"},
+    Named{Verdict::metadata, "metadata"},
+    Named{Verdict::left_out, "left-out"},
+    Named{Verdict::considered, "considered"},
+};
+template <>
 constexpr std::array names<Severity>{
     Named{Severity::note, "note"},
     Named{Severity::warning, "warning"},
@@ -175,6 +189,7 @@ std::string_view name_of(Placement value) { return name_in_table(value); }
 std::string_view name_of(TaskState value) { return name_in_table(value); }
 std::string_view name_of(DatePrecision value) { return name_in_table(value); }
 std::string_view name_of(Severity value) { return name_in_table(value); }
+std::string_view name_of(Verdict value) { return name_in_table(value); }
 std::string_view name_of(Visibility value) { return name_in_table(value); }
 std::string_view name_of(ListKind value) { return name_in_table(value); }
 std::string_view name_of(AgentKind value) { return name_in_table(value); }

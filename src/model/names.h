@@ -6,6 +6,7 @@
 
 #include "offprint/article.h"
 #include "offprint/ledger.h"
+#include "offprint/reader.h"
 
 /// The stable names of the model's enumerators: in JSON, dumps, class names and messages.
 namespace offprint {
@@ -25,6 +26,7 @@ std::string_view name_of(Severity value);         ///< "warning"
 std::string_view name_of(Visibility value);       ///< "public", "internal"
 std::string_view name_of(ListKind value);         ///< "bullet", "ordered"
 std::string_view name_of(AgentKind value);        ///< schema.org's: "Person", "Organization"
+std::string_view name_of(Verdict value);          ///< "body", "left-out"
 
 /// The other way; nullopt for a name that is none.
 template <class Enum>

@@ -2,6 +2,7 @@
 
 #include "model/json.h"
 #include "model/json_fields.h"
+#include "model/json_parts.h"
 #include "model/names.h"
 
 namespace offprint::json {
@@ -97,6 +98,9 @@ Json written(const T& value) {
 }
 
 }  // namespace
+
+Json part(const Metadata& metadata) { return described(metadata); }
+
 }  // namespace offprint::json
 
 namespace offprint {

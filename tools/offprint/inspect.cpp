@@ -28,15 +28,19 @@ struct InspectOptions {
     std::vector<std::string> inputs;
     EditingOptions editing;
     bool is_json = false;
+    bool is_explaining = false;
 };
 
 constexpr const char* examples =
     "Examples:\n"
     "  offprint inspect column.txt\n"
+    "  offprint inspect --explain page.html\n"
     "  offprint inspect --json exports/*.txt | jq -r '[.title, .byline[0]] | @tsv'\n"
     "\n"
     "With --json each article is one line: title, byline (a list of names), date (ISO 8601), lang, siteName, text,\n"
     "disclaimer, notes ({kind, text, ...}), conflicts, dropped, repaired, account, and the metadata by their names.\n"
+    "--explain lists a page's parts in its order: + was taken, - was left out, ? might have been the body but lost;\n"
+    "with --json they are \"explanations\".\n"
     "\n"
     "Exit codes:\n"
     "  0 done   1 an error   2 wrong usage   3 finished, some articles failed";
@@ -50,6 +54,7 @@ tl::expected<InspectOptions, int> parse(int count, char** words) {
     app.add_option("INPUT", options.inputs, "articles; - is standard input")->required();
     add_editing_options(app, editing);
     app.add_flag("--json", options.is_json, "one JSON object a line, for scripts");
+    app.add_flag("--explain", options.is_explaining, "why this part of a web page was taken and that one left");
     try {
         app.parse(count, words);
     } catch (const CLI::ParseError& error) {
@@ -84,7 +89,7 @@ int inspect_one(const std::string& input, const InspectOptions& options, const C
     };
     if (!bytes) return fail(bytes.error());
     const fs::path folder = is_standard_input ? fs::path(".") : fs::path(input).parent_path();
-    const auto conversion = workshop.convert({*bytes, input}, folder, converting);
+    const auto conversion = workshop.convert({*bytes, input, options.is_explaining}, folder, converting);
     if (!conversion) return fail(conversion.error());
     const Reading& reading = conversion->reading;
     const std::string shown = options.is_json

@@ -18,6 +18,8 @@ namespace {
 constexpr std::size_t most_shown = 12;
 // Enough of a note's or a row's words to know it by.
 constexpr std::size_t most_bytes = 400;
+// An outline's row says what begins there, on one line.
+constexpr std::size_t opening_bytes = 60;
 
 std::string_view words_of(Origin origin) {
     switch (origin) {
@@ -45,9 +47,9 @@ std::string whence(Origin origin, const SourceRange& source, double confidence) 
     return words;
 }
 
-std::string cut(std::string_view words) {
-    if (words.size() <= most_bytes) return std::string(words);
-    std::size_t end = most_bytes;
+std::string cut(std::string_view words, std::size_t limit = most_bytes) {
+    if (words.size() <= limit) return std::string(words);
+    std::size_t end = limit;
     while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
     return std::string(words.substr(0, end)) + " …";
 }
@@ -68,6 +70,34 @@ std::string with_visible_breaks(std::string_view words) {
     return shown;
 }
 
+/// "+" was taken, "-" left, "?" lost against another; a container of both has no sign.
+std::string_view sign_of(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::parted: return " ";
+        case Verdict::body: return "+";
+        case Verdict::note: return "+";
+        case Verdict::headline: return "+";
+        case Verdict::dek: return "+";
+        case Verdict::label: return "+";
+        case Verdict::byline: return "+";
+        case Verdict::date: return "+";
+        case Verdict::metadata: return "-";
+        case Verdict::left_out: return "-";
+        case Verdict::considered: return "?";
+    }
+    return " ";
+}
+
+/// "body: article-element 812.0, line 40, 5123 characters"
+std::string judgement(const Explanation& part) {
+    std::string words;
+    if (part.verdict != Verdict::parted) words = name_of(part.verdict);
+    if (!part.rule.empty()) words += (words.empty() ? "" : ": ") + part.rule;
+    if (part.score != 0) words += fmt::format(" {:.1f}", part.score);
+    if (part.line > 0) words += fmt::format("{}line {}", words.empty() ? "" : ", ", part.line);
+    return words + fmt::format("{}{} characters", words.empty() ? "" : ", ", part.characters);
+}
+
 class InspectionPage {
 public:
     InspectionPage(const Reading& reading, const PageLook& look)
@@ -77,6 +107,7 @@ public:
         put_input();
         put_metadata();
         put_notes();
+        put_explanations();
         put_entries("Left out", Disposition::dropped);
         put_entries("Repaired", Disposition::repaired);
         put_entries("Joined", Disposition::merged);
@@ -154,6 +185,16 @@ private:
             if (note->date) words += ", " + to_iso(*note->date);
             lines_.row("", words, fmt::format("{}, {}", note->evidence, whence(note->origin, {}, note->confidence)));
             lines_.under("", cut(words_of_note(*note)));
+        }
+    }
+    void put_explanations() {
+        if (reading_.explanations.empty()) return;
+        heading("The page: + taken, - left out, ? considered");
+        for (const Explanation& part : reading_.explanations) {
+            std::string place = part.place;
+            if (part.elements > 1) place += fmt::format(" (and {} more)", part.elements - 1);
+            lines_.outline(part.depth, sign_of(part.verdict), place, judgement(part));
+            if (part.verdict != Verdict::parted) lines_.below_outline(part.depth, cut(part.opening, opening_bytes));
         }
     }
     static std::string words_of_note(const Note& note) { return offprint::words_of(note); }

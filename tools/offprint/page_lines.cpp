@@ -11,6 +11,10 @@ namespace {
 constexpr int margin_columns = 2;
 constexpr int label_columns = 14;
 constexpr int under_columns = 4;
+constexpr int sign_columns = 2;
+constexpr int step_columns = 2;
+// An outline's rows deeper than this stand below each other: there must be room for words.
+constexpr std::uint32_t deepest_step = 14;
 constexpr std::string_view bold = "\x1b[1m";
 constexpr std::string_view quiet = "\x1b[2m";
 constexpr std::string_view green = "\x1b[32m";
@@ -21,6 +25,10 @@ std::string blanks(int count) { return std::string(static_cast<std::size_t>(coun
 
 std::string padded(std::string_view words, int columns) {
     return std::string(words) + blanks(columns - text::display_width(words));
+}
+
+int outline_indent(std::uint32_t depth) {
+    return margin_columns + sign_columns + step_columns * static_cast<int>(std::min(depth, deepest_step));
 }
 
 }  // namespace
@@ -46,18 +54,38 @@ void PageLines::put(std::string_view first, std::string_view words, int indent) 
     }
 }
 
+/// Behind the words that began at `begin` where it fits, else on a line of its own.
+void PageLines::put_whence(std::string_view whence, int indent, std::size_t begin) {
+    if (whence.empty()) return;
+    const std::size_t line = page_.rfind('\n');
+    const std::size_t start = line == std::string::npos ? begin : std::max(begin, line + 1);
+    const std::string where = printable(whence);
+    const int taken = text::display_width(std::string_view(page_).substr(start));
+    const bool fits = taken + 2 + text::display_width(where) <= columns_;
+    page_ += (fits ? "  " : "\n" + blanks(indent)) + toned(quiet, where);
+}
+
 void PageLines::row(std::string_view label, std::string_view words, std::string_view whence) {
     const int indent = margin_columns + (label.empty() ? 0 : label_columns);
     const std::size_t begin = page_.size();
     put(blanks(margin_columns) + padded(label, indent - margin_columns), words, indent);
-    if (!whence.empty()) {
-        const std::size_t line = page_.rfind('\n');
-        const std::size_t start = line == std::string::npos ? begin : std::max(begin, line + 1);
-        const std::string where = printable(whence);
-        const int taken = text::display_width(std::string_view(page_).substr(start));
-        const bool fits = taken + 2 + text::display_width(where) <= columns_;
-        page_ += (fits ? "  " : "\n" + blanks(indent)) + toned(quiet, where);
-    }
+    put_whence(whence, indent, begin);
+    page_ += '\n';
+}
+
+void PageLines::outline(std::uint32_t depth, std::string_view sign, std::string_view words, std::string_view why) {
+    const int indent = outline_indent(depth);
+    const std::size_t begin = page_.size();
+    const std::string_view tone = sign == "+" ? green : sign == "-" ? red : std::string_view();
+    page_ += blanks(margin_columns) + toned(tone, sign) + blanks(indent - margin_columns - 1);
+    put("", words, indent);
+    put_whence(why, indent, begin);
+    page_ += '\n';
+}
+
+void PageLines::below_outline(std::uint32_t depth, std::string_view words) {
+    const int indent = outline_indent(depth);
+    put(blanks(indent), words, indent);
     page_ += '\n';
 }
 

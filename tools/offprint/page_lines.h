@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -19,10 +20,15 @@ public:
     void row(std::string_view label, std::string_view words, std::string_view whence);
     /// Words under a row, behind a sign ("+", "-", "").
     void under(std::string_view sign, std::string_view words);
+    /// A row of an outline, deeper by its depth, behind a sign ("+", "-", "?", " "); beside it in a quieter tone why.
+    void outline(std::uint32_t depth, std::string_view sign, std::string_view words, std::string_view why);
+    /// Words that belong to the row of an outline above.
+    void below_outline(std::uint32_t depth, std::string_view words);
     std::string take() { return std::move(page_); }
 
 private:
     void put(std::string_view first, std::string_view words, int indent);
+    void put_whence(std::string_view whence, int indent, std::size_t begin);
     [[nodiscard]] std::string toned(std::string_view tone, std::string_view words) const;
 
     int columns_;

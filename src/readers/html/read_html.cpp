@@ -6,6 +6,7 @@
 #include "readers/html/build_body.h"
 #include "readers/html/containers/open_page.h"
 #include "readers/html/content/find_article.h"
+#include "readers/html/explain.h"
 #include "readers/html/facts/facts.h"
 #include "readers/html/front/authors.h"
 #include "readers/html/front/dates.h"
@@ -26,7 +27,10 @@ void append(std::vector<T>& all, std::vector<T> more) {
 /// Reads one page, step by step; each step rules on the elements that it understands.
 class PageReader {
 public:
-    explicit PageReader(html::OpenedPage page) : document_(dom::parse_page(std::move(page.html))), rulings_(document_) {
+    PageReader(html::OpenedPage page, const Input& input)
+        : document_(dom::parse_page(std::move(page.html))),
+          rulings_(document_),
+          wants_explanations_(input.wants_explanations) {
         reading_.diagnostics = std::move(page.diagnostics);
         reading_.article.metadata.provenance = std::move(page.provenance);
     }
@@ -99,12 +103,14 @@ private:
         append(reading_.ledger.entries, std::move(built.findings.dropped));
         append(reading_.ledger.entries, html::account_for_rest(document_, rulings_, built.is_printed));
         reading_.ledger.source_characters = html::count_characters(document_);
+        if (wants_explanations_) reading_.explanations = html::explain(document_, rulings_, built.is_printed);
     }
 
     dom::Document document_;
     html::PageFacts facts_;
     html::Rulings rulings_;
     html::ArticleRegion region_;
+    bool wants_explanations_ = false;
     Reading reading_;
 };
 
@@ -113,7 +119,7 @@ private:
 Result<Reading> read_html(const Input& input) {
     Result<html::OpenedPage> page = html::open_page(input);
     if (!page) return tl::unexpected<Error>(page.error());
-    return PageReader(std::move(*page)).read();
+    return PageReader(std::move(*page), input).read();
 }
 
 }  // namespace offprint

@@ -14,4 +14,8 @@ void Rulings::decide_rest(dom::NodeId node, Fate fate, std::string_view rule, do
     }
 }
 
+void Rulings::consider(dom::NodeId node, std::string_view rule, double score) {
+    decisions_.push_back({node, {Fate::undecided, rule}, score});
+}
+
 }  // namespace offprint::html

@@ -30,7 +30,7 @@ struct Ruling {
 /// A decision about one node as people read it (--explain).
 struct Decision {
     dom::NodeId node = dom::no_node;
-    Ruling ruling;
+    Ruling ruling;     ///< undecided: a candidate that lost
     double score = 0;  ///< by the rule's own measure; 0 where it has none
 };
 
@@ -44,6 +44,8 @@ public:
     void decide(dom::NodeId node, Fate fate, std::string_view rule, double score = 0);
     /// Decides about those at and below the node of which nothing has been decided.
     void decide_rest(dom::NodeId node, Fate fate, std::string_view rule, double score = 0);
+    /// Tells people that the node might have been the article and was not; changes nothing.
+    void consider(dom::NodeId node, std::string_view rule, double score);
 
     [[nodiscard]] const Ruling& operator[](dom::NodeId node) const { return rulings_[node]; }
     [[nodiscard]] bool is_dropped(dom::NodeId node) const { return rulings_[node].fate == Fate::dropped; }
