@@ -110,7 +110,8 @@ std::string inspection_to_json(const Reading& reading) {
     json["repaired"] = entries_json(reading.ledger, Disposition::repaired);
     json["account"] = account_json(reading.ledger);
     if (!reading.explanations.empty()) json["explanations"] = explanations_json(reading.explanations);
-    for (auto& [key, value] : json::part(metadata).items()) {
+    Json values = json::part(metadata);
+    for (auto& [key, value] : values.items()) {
         // "byline" itself is the list of names.
         json[key == "byline" ? "printedByline" : key] = std::move(value);
     }

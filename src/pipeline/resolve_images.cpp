@@ -1,5 +1,6 @@
 #include "pipeline/resolve_images.h"
 
+#include <map>
 #include <set>
 #include <string_view>
 
@@ -165,6 +166,24 @@ Or<Resource> checked(std::string bytes, const std::string& name) {
     return Resource{sniffed.kind, std::move(bytes), sniffed.width, sniffed.height};
 }
 
+/// Of more than a few diagnostics with one finding the first, saying how many it stands for.
+Diagnostics counted(Diagnostics diagnostics) {
+    constexpr std::size_t few = 3;
+    std::map<std::string, std::size_t> counts;
+    for (const Diagnostic& diagnostic : diagnostics) ++counts[diagnostic.finding];
+    Diagnostics shorter;
+    for (Diagnostic& diagnostic : diagnostics) {
+        std::size_t& count = counts[diagnostic.finding];
+        if (count == 0) continue;
+        if (count > few) {
+            diagnostic.message += fmt::format(" (and {} more images likewise)", count - 1);
+            count = 0;
+        }
+        shorter.push_back(std::move(diagnostic));
+    }
+    return shorter;
+}
+
 }  // namespace
 
 ResolvedImages resolve_images(const Article& article, const fs::path& folder) {
@@ -187,6 +206,7 @@ ResolvedImages resolve_images(const Article& article, const fs::path& folder) {
         total += image->bytes.size();
         resolved.resources.emplace(wanted.url, std::move(*image));
     }
+    resolved.diagnostics = counted(std::move(resolved.diagnostics));
     return resolved;
 }
 

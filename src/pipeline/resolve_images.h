@@ -19,7 +19,7 @@ struct ResolvedImages {
 
 /// Finds the images of an article below `folder` and nowhere else (links out of it are not followed), or in data: URIs.
 /// Nothing is fetched. What cannot be had is left out with a diagnostic: image-missing, image-unreadable, image-empty,
-/// image-huge, image-outside-folder, image-remote.
+/// image-huge, image-outside-folder, image-remote; a saved page's dozens of remote images share one.
 ResolvedImages resolve_images(const Article& article, const std::filesystem::path& folder);
 
 }  // namespace offprint::pipeline

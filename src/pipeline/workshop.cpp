@@ -101,7 +101,9 @@ Result<Done> write_all(const std::vector<const WriterRow*>& writers, WriteContex
     return Done{};
 }
 
-void sort_by_place(Diagnostics& diagnostics) {
+/// Each once, in the order of their places.
+void sort_out(Diagnostics& diagnostics) {
+    diagnostics = without_repeats(std::move(diagnostics));
     std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& left, const Diagnostic& right) {
         const auto place = [](const Diagnostic& diagnostic) {
             return std::pair(diagnostic.source.begin.line, diagnostic.source.begin.column);
@@ -134,6 +136,10 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
 
     Conversion conversion;
     conversion.reading = std::move(*reading);
+    if (writers->empty()) {
+        sort_out(conversion.reading.diagnostics);
+        return conversion;
+    }
     pipeline::ResolvedImages images = pipeline::resolve_images(conversion.reading.article, folder);
     append(conversion.reading.diagnostics, images.diagnostics);
     WriteContext context;
@@ -146,8 +152,7 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
         return tl::unexpected<Error>(written.error());
     }
     conversion.resources = std::move(context.resources);
-    conversion.reading.diagnostics = without_repeats(std::move(conversion.reading.diagnostics));
-    sort_by_place(conversion.reading.diagnostics);
+    sort_out(conversion.reading.diagnostics);
     return conversion;
 }
 

@@ -109,6 +109,16 @@ TEST_CASE("a remote image is not fetched") {
         REQUIRE(finding(url, "") == "image-remote");
 }
 
+TEST_CASE("of a page's many remote images one diagnostic tells") {
+    Article article;
+    for (int i = 0; i < 20; ++i)
+        article.body.push_back({Figure{{Image{"https://example.org/" + std::to_string(i) + ".png"}}}});
+    const Diagnostics told = pipeline::resolve_images(article, "").diagnostics;
+    REQUIRE(told.size() == 1);
+    REQUIRE(told.front().finding == "image-remote");
+    REQUIRE(told.front().message.ends_with("(and 19 more images likewise)"));
+}
+
 TEST_CASE("what is no whole image is unreadable") {
     const TemporaryFolder folder;
     folder.write("text.png", "not an image");
