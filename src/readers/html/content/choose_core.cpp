@@ -118,12 +118,17 @@ private:
         for (NodeId node = 1; node < page_.document.size(); ++node) {
             const dom::PageNode& element = page_.document[node];
             if (element.tag != Tag::article && element.tag != Tag::main) continue;
-            if (!page_.document.contains(best, node) || !holds_share(node, landmark_share, dom::Document::root))
-                continue;
-            const bool has_headline = page_.headline != dom::no_node && page_.document.contains(node, page_.headline);
-            if (has_headline || holds_share(node, followed_share, best)) best = node;
+            if (page_.document.contains(best, node) && is_the_article(node, best)) best = node;
         }
         return best;
+    }
+
+    [[nodiscard]] bool is_the_article(NodeId node, NodeId around) const {
+        if (weight_of(node) < least_weight) return false;
+        const double share = weight_of(node) / weight_of(dom::Document::root);
+        if (page_.headline == dom::no_node || !page_.document.contains(node, page_.headline))
+            return share >= landmark_share && weight_of(node) >= followed_share * weight_of(around);
+        return share >= landmark_share || (has_first_heading(node) && is_one_of_several(node));
     }
 
     /// The boxes below that are named as the article's body, or the element around them.
@@ -147,8 +152,19 @@ private:
         return one;
     }
 
-    [[nodiscard]] bool holds_share(NodeId node, double share, NodeId of) const {
-        return weight_of(node) >= least_weight && weight_of(node) >= share * weight_of(of);
+    [[nodiscard]] bool has_first_heading(NodeId node) const {
+        return page_.document[node].tag == Tag::article && page_.document[page_.headline].tag == Tag::h1;
+    }
+
+    /// Most of the rest is in articles of their own: those that come when a reader scrolls on.
+    [[nodiscard]] bool is_one_of_several(NodeId article) const {
+        double others = 0;
+        for (NodeId node = 1; node < page_.document.size();) {
+            const bool is_other = page_.document[node].tag == Tag::article && !page_.document.contains(node, article);
+            if (is_other && node != article) others += weight_of(node);
+            node = is_other || node == article ? page_.document[node].end : node + 1;
+        }
+        return others >= followed_share * (weight_of(dom::Document::root) - weight_of(article));
     }
 
     [[nodiscard]] NodeId descend(NodeId core) const {
