@@ -19,7 +19,11 @@ using dom::NodeId;
 
 // Bytes of text in the page. Beyond that a wall's words are an offer beside an article that is there.
 constexpr std::size_t short_text = 4000;
-// A wall and a pager stand within so many nodes below the text.
+// Of an article behind a wall the opening is shown, or less.
+constexpr std::size_t opening_words = 1500;
+// A pager stands right below the text.
+constexpr NodeId nodes_to_pager = 40;
+// A wall stands within so many nodes below the text.
 constexpr NodeId nodes_below = 120;
 constexpr std::size_t longest_offer = 220;
 
@@ -43,8 +47,10 @@ public:
         const NodeId limit = std::min<NodeId>(document_.size(), end + nodes_below);
         const std::vector<PrintedLine> lines = last_lines(limit);
         const bool is_not_free = is_accessible_for_free(facts_) == false;
-        if (is_short && (has_wall_words(lines) || (is_not_free && has_wall_box(limit)))) return Completeness::paywalled;
-        if (has_more_pages(lines) || ends_as_teaser(lines, end)) return Completeness::excerpt;
+        const bool has_sign = is_not_free || text_bytes_ < opening_words || has_wall_box(limit);
+        if (is_short && has_sign && (has_wall_words(lines) || (is_not_free && has_wall_box(limit))))
+            return Completeness::paywalled;
+        if (has_more_pages(lines, end) || ends_as_teaser(lines, end)) return Completeness::excerpt;
         return Completeness::unknown;
     }
 
@@ -84,9 +90,11 @@ private:
     }
 
     /// "Page 1 of 3" below the text, or a next page whose address is this page's with a number more.
-    [[nodiscard]] bool has_more_pages(const std::vector<PrintedLine>& lines) const {
+    [[nodiscard]] bool has_more_pages(const std::vector<PrintedLine>& lines, NodeId end) const {
+        constexpr std::size_t longest_pager = 60;
         for (const PrintedLine& line : lines) {
-            if (line.words.size() <= 60 && is_page_count(line.words)) return true;
+            if (line.first > end + nodes_to_pager) break;
+            if (line.words.size() <= longest_pager && is_page_count(line.words)) return true;
         }
         const std::vector<const Fact*> own = facts_.of(FactField::url);
         for (const Fact* next : facts_.of(FactField::next_page)) {

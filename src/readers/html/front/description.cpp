@@ -69,18 +69,29 @@ std::vector<Identifier> identifiers(const PageFacts& facts) {
     return found;
 }
 
-/// "© 2024 Example Media" at the page's end.
+/// "© 2024 Example Media" below the body, near the page's end.
 struct CopyrightLine {
     std::string words{};
     SourceRange source{};
 };
 
-CopyrightLine find_copyright_line(const dom::Document& document, const Rulings& rulings) {
+bool has_year(std::string_view words) {
+    std::size_t digits = 0;
+    for (const char c : words) {
+        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        if (digits == 4) return true;
+    }
+    return false;
+}
+
+CopyrightLine find_copyright_line(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings) {
     // Bytes, and nodes from the page's end: a footer.
     constexpr std::size_t longest = 200;
     constexpr NodeId nodes_of_footer = 400;
     CopyrightLine last;
-    const NodeId from = document.size() > nodes_of_footer ? document.size() - nodes_of_footer : 1;
+    const NodeId body_end = region.roots.empty() ? 1 : document[region.roots.back()].end;
+    const NodeId footer = document.size() > nodes_of_footer ? document.size() - nodes_of_footer : 1;
+    const NodeId from = std::max(footer, body_end);
     for (const PrintedLine& line : printed_lines(document, rulings, from, document.size(), nodes_of_footer)) {
         const bool is_notice =
             line.words.size() <= longest && line.words.size() > 8 &&
@@ -134,7 +145,7 @@ Description describe(const dom::Document& document, const PageFacts& facts, cons
     metadata.direction = language.direction;
     description.diagnostics = std::move(language.diagnostics);
     metadata.copyright_notice = first_value(facts, FactField::copyright_notice);
-    const CopyrightLine line = find_copyright_line(document, rulings);
+    const CopyrightLine line = find_copyright_line(document, region, rulings);
     if (!metadata.copyright_notice && !line.words.empty())
         metadata.copyright_notice = Sourced<std::string>{line.words, Origin::text_pattern, line.source, 0.9};
     metadata.publisher = choose_publisher(document, facts, line.words);
