@@ -4,6 +4,7 @@
 #include <string>
 
 #include "editorial/base/letters.h"
+#include "editorial/base/wording_index.h"
 #include "editorial/notes/note_bio_words.h"
 #include "editorial/notes/note_people.h"
 #include "editorial/notes/note_text.h"
@@ -20,10 +21,18 @@ constexpr std::size_t longest_title = 40;
 
 WordedKind bio_by(std::string_view evidence, double confidence) { return {NoteKind::bio, evidence, confidence}; }
 
-bool tells_of_a_life(std::string_view words) {
-    return holds_any(words, writing_jobs) || holds_any(words, other_jobs) || holds_any(words, bio_signals) ||
-           holds_any(words, contact_signals);
+/// What of a biography words hold: bits.
+constexpr std::uint64_t writing_job = 1;
+constexpr std::uint64_t other_job = 2;
+constexpr std::uint64_t signal = 4;
+constexpr std::uint64_t contact = 8;
+
+std::uint64_t life_in(std::string_view words) {
+    static const WordingIndex index({writing_jobs, other_jobs, bio_signals, contact_signals});
+    return index.lists_in(words);
 }
+
+bool tells_of_a_life(std::string_view words) { return life_in(words) != 0; }
 
 /// A way to reach somebody: an address or a handle.
 bool holds_address(std::string_view words) {
@@ -82,10 +91,12 @@ std::string_view predicate_of(std::string_view flat) {
 int weigh(std::string_view predicate, std::string_view words) {
     const std::string sentence = matched(predicate.substr(0, first_sentence_end(predicate)));
     int weight = 0;
-    if (holds_any(sentence, writing_jobs)) weight += 2;
-    if (holds_any(sentence, other_jobs)) weight += 1;
-    if (holds_any(words, bio_signals)) weight += 1;
-    if (holds_any(words, contact_signals)) weight += 1;
+    const std::uint64_t job = life_in(sentence);
+    const std::uint64_t life = life_in(words);
+    if ((job & writing_job) != 0) weight += 2;
+    if ((job & other_job) != 0) weight += 1;
+    if ((life & signal) != 0) weight += 1;
+    if ((life & contact) != 0) weight += 1;
     return weight;
 }
 
@@ -94,7 +105,7 @@ std::optional<WordedKind> unknown_bio(const Inlines& content, std::string_view f
     const bool is_italic = is_wholly_italic(content);
     const std::string_view predicate = predicate_of(flat);
     const int weight = predicate.empty() ? 0 : weigh(predicate, words);
-    if (is_italic && (weight > 0 || (character_at(words, 0) > 0x0590 && holds_any(words, writing_jobs))))
+    if (is_italic && (weight > 0 || (character_at(words, 0) > 0x0590 && (life_in(words) & writing_job) != 0)))
         return bio_by("bio-shape-italic", 0.8);
     return weight >= 2 ? std::optional(bio_by("bio-shape", 0.7)) : std::nullopt;
 }

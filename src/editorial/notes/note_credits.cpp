@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <string>
 
-#include "editorial/names/agents.h"
 #include "editorial/base/letters.h"
+#include "editorial/base/record.h"
+#include "editorial/base/word_list.h"
+#include "editorial/base/wording_index.h"
+#include "editorial/names/agents.h"
 #include "editorial/notes/note_credit_words.h"
 #include "editorial/notes/note_people.h"
 #include "editorial/notes/note_text.h"
-#include "editorial/base/record.h"
-#include "editorial/base/word_list.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
@@ -51,19 +52,23 @@ struct Segment {
     std::string_view names;  ///< of the flat text, after the opening
 };
 
+const WordingIndex& credit_index() {
+    static const WordingIndex index = [] {
+        std::vector<std::string_view> lists;
+        for (const CreditRow& row : credit_openings) lists.push_back(row.words);
+        return WordingIndex(lists);
+    }();
+    return index;
+}
+
 /// The segment that begins with a credit's words; its row is null where there are none.
 Segment segment_at(std::string_view flat) {
     constexpr std::size_t longest_wording = 80;
     const Opening opening = opening_of(flat, longest_wording);
-    Segment best;
-    std::size_t longest = 0;
-    for (const CreditRow& row : credit_openings) {
-        const std::size_t size = longest_opening(opening.words, row.words);
-        if (size <= longest) continue;
-        longest = size;
-        best = {&row, flat.substr(std::min(opening.offsets[size], flat.size()))};
-    }
-    return best;
+    const Wording longest = credit_index().longest_opening(opening.words);
+    if (longest.words.empty()) return {};
+    const std::size_t end = opening.offsets[longest.words.size()];
+    return {&credit_openings[longest.list], flat.substr(std::min(end, flat.size()))};
 }
 
 bool names_someone(std::string_view words) {

@@ -4,11 +4,11 @@
 #include <array>
 #include <optional>
 
-#include "editorial/names/agents.h"
 #include "editorial/base/letters.h"
+#include "editorial/base/word_list.h"
+#include "editorial/names/agents.h"
 #include "editorial/notes/note_people.h"
 #include "editorial/notes/note_text.h"
-#include "editorial/base/word_list.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

@@ -3,10 +3,11 @@
 #include <algorithm>
 
 #include "editorial/base/letters.h"
-#include "editorial/dates/month_names.h"
-#include "editorial/notes/note_text.h"
 #include "editorial/base/word_list.h"
+#include "editorial/base/wording_index.h"
+#include "editorial/dates/month_names.h"
 #include "editorial/dates/written_dates.h"
+#include "editorial/notes/note_text.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
@@ -65,12 +66,24 @@ bool ends_word(std::string_view words, std::size_t at) {
     return next == 0 || !is_letter(next) || is_date_character(next) || next > 0x2E80;
 }
 
+const WordingIndex& label_index() {
+    static const WordingIndex index = [] {
+        std::vector<std::string_view> lists;
+        for (const LabelRow& row : note_labels) lists.push_back(row.words);
+        return WordingIndex(lists);
+    }();
+    return index;
+}
+
+/// The longest; of equals the first of the table.
 Match longest_label_at(std::string_view words) {
     Match best;
-    for (const LabelRow& row : note_labels) {
-        const std::size_t size = longest_opening(words, row.words);
-        if (size > best.size && ends_word(words, size)) best = {&row, size};
-    }
+    label_index().for_each_opening(words, [&](const Wording& wording) {
+        const std::size_t size = wording.words.size();
+        const LabelRow* const row = &note_labels[wording.list];
+        const bool is_better = size > best.size || (size == best.size && row < best.row);
+        if (is_better && ends_word(words, size)) best = {row, size};
+    });
     return best;
 }
 

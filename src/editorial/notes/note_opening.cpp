@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "editorial/base/letters.h"
+#include "editorial/base/wording_index.h"
 #include "editorial/notes/note_openings.h"
 #include "editorial/notes/note_phrases.h"
 #include "editorial/notes/note_source_openings.h"
@@ -36,21 +37,41 @@ bool is_year_or_name(std::string_view words) {
 struct Best {
     const OpeningRow* row = nullptr;
     std::size_t size = 0;
+    std::size_t list = 0;
 };
 
-template <class Table>
-void take_longer(Best& best, const Table& table, std::string_view words) {
-    for (const OpeningRow& row : table) {
-        const std::size_t size = longest_opening(words, row.words);
-        if (size > best.size && (row.companions.empty() || holds_any(words, row.companions))) best = {&row, size};
-    }
+std::vector<const OpeningRow*> opening_rows() {
+    std::vector<const OpeningRow*> rows;
+    for (const OpeningRow& row : note_openings) rows.push_back(&row);
+    for (const OpeningRow& row : source_openings) rows.push_back(&row);
+    for (const OpeningRow& row : short_openings) rows.push_back(&row);
+    return rows;
 }
 
+/// The openings of all tables, the short rows' last.
+struct OpeningBook {
+    std::vector<const OpeningRow*> rows = opening_rows();
+    WordingIndex index{lists_of(rows)};
+
+    static std::vector<std::string_view> lists_of(const std::vector<const OpeningRow*>& rows) {
+        std::vector<std::string_view> lists;
+        for (const OpeningRow* row : rows) lists.push_back(row->words);
+        return lists;
+    }
+};
+
 Best longest_opening_row(std::string_view words) {
+    static const OpeningBook book;
+    constexpr std::size_t long_rows = note_openings.size() + source_openings.size();
+    const bool is_short_row = words.size() <= longest_row && !goes_on(words);
     Best best;
-    take_longer(best, note_openings, words);
-    take_longer(best, source_openings, words);
-    if (words.size() <= longest_row && !goes_on(words)) take_longer(best, short_openings, words);
+    book.index.for_each_opening(words, [&](const Wording& wording) {
+        const std::size_t size = wording.words.size();
+        const OpeningRow* const row = book.rows[wording.list];
+        const bool is_better = size > best.size || (size == best.size && wording.list < best.list);
+        if (!is_better || (wording.list >= long_rows && !is_short_row)) return;
+        if (row->companions.empty() || holds_any(words, row->companions)) best = {row, size, wording.list};
+    });
     return best;
 }
 
@@ -59,6 +80,22 @@ bool fits(const Best& best, std::string_view words) {
     if (best.row->kind != NoteKind::rights) return true;
     if (words.size() > longest_rights) return false;
     return !words.starts_with("©") || is_year_or_name(words.substr(best.size));
+}
+
+/// A bit for each row of note_phrases.
+std::uint64_t phrases_in(std::string_view words) {
+    static_assert(note_phrases.size() <= 64);
+    static const WordingIndex index = [] {
+        std::vector<std::string_view> lists;
+        for (const PhraseRow& row : note_phrases) lists.push_back(row.words);
+        return WordingIndex(lists);
+    }();
+    return index.lists_in(words);
+}
+
+/// A line of rights glued to a paragraph makes no note of it.
+bool fits_phrase(NoteKind kind, std::string_view words) {
+    return kind != NoteKind::rights || words.size() <= longest_rights;
 }
 
 }  // namespace
@@ -74,17 +111,20 @@ std::optional<WordedKind> kind_by_opening(std::string_view words) {
 
 std::optional<WordedKind> kind_by_phrase(std::string_view words) {
     if (words.size() > longest_phrased_note) return std::nullopt;
-    for (const PhraseRow& row : note_phrases) {
-        if (holds_any(words, row.words)) return WordedKind{row.kind, "phrase", 0.8};
+    const std::uint64_t found = phrases_in(words);
+    for (std::size_t i = 0; i < note_phrases.size(); ++i) {
+        if ((found >> i & 1) != 0 && fits_phrase(note_phrases[i].kind, words))
+            return WordedKind{note_phrases[i].kind, "phrase", 0.8};
     }
     return std::nullopt;
 }
 
 std::vector<NoteKind> kinds_said(std::string_view words) {
+    const std::uint64_t found = phrases_in(words);
     std::vector<NoteKind> kinds;
-    for (const PhraseRow& row : note_phrases) {
-        if (holds_any(words, row.words) && std::find(kinds.begin(), kinds.end(), row.kind) == kinds.end())
-            kinds.push_back(row.kind);
+    for (std::size_t i = 0; i < note_phrases.size(); ++i) {
+        const NoteKind kind = note_phrases[i].kind;
+        if ((found >> i & 1) != 0 && std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) kinds.push_back(kind);
     }
     return kinds;
 }

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 
-#include "editorial/names/agents.h"
 #include "editorial/base/letters.h"
+#include "editorial/base/record.h"
+#include "editorial/base/word_list.h"
+#include "editorial/names/agents.h"
 #include "editorial/notes/note_introductions.h"
 #include "editorial/notes/note_opening.h"
 #include "editorial/notes/note_text.h"
-#include "editorial/base/record.h"
-#include "editorial/base/word_list.h"
 #include "model/walk.h"
 
 namespace offprint::editorial {

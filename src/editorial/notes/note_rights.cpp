@@ -3,10 +3,10 @@
 #include <string>
 
 #include "editorial/base/letters.h"
+#include "editorial/base/record.h"
 #include "editorial/notes/note_facts.h"
 #include "editorial/notes/note_people.h"
 #include "editorial/notes/note_text.h"
-#include "editorial/base/record.h"
 #include "model/walk.h"
 #include "text/utf8.h"
 

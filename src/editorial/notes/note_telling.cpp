@@ -4,9 +4,9 @@
 #include <string>
 #include <utility>
 
-#include "editorial/notes/embargoes.h"
 #include "editorial/base/inlines.h"
 #include "editorial/base/letters.h"
+#include "editorial/notes/embargoes.h"
 #include "editorial/notes/note_bios.h"
 #include "editorial/notes/note_credits.h"
 #include "editorial/notes/note_label.h"

@@ -4,6 +4,8 @@
 #include <bitset>
 #include <cstddef>
 
+#include "editorial/base/wording_index.h"
+
 namespace offprint::html {
 namespace {
 
@@ -92,23 +94,13 @@ GluedWord glue(std::string_view word) {
     return glued;
 }
 
-/// Whether the name is one or several whole parts of the word.
-bool holds_name(const GluedWord& word, std::string_view name) {
-    const std::string_view text = word.text();
-    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
-        if (word.begins[at] && (name.size() >= telling_length || word.begins[at + name.size()])) return true;
-    }
-    return false;
-}
-
-template <class Take>
-bool any_name(std::string_view names, Take take) {
-    for (std::size_t begin = 0; begin < names.size();) {
-        const std::size_t end = std::min(names.find('|', begin), names.size());
-        if (take(names.substr(begin, end - begin))) return true;
-        begin = end + 1;
-    }
-    return false;
+const editorial::WordingIndex& mark_index() {
+    static const editorial::WordingIndex index = [] {
+        std::vector<std::string_view> lists;
+        for (const MarkRow& row : mark_rows) lists.push_back(row.names);
+        return editorial::WordingIndex(lists);
+    }();
+    return index;
 }
 
 template <class Take>
@@ -121,12 +113,18 @@ void for_each_word(std::string_view text, Take take) {
     }
 }
 
+/// By the first row of the table of which a name is one or several whole parts of the word.
 std::optional<NoteMark> mark_of(const GluedWord& word) {
-    for (const MarkRow& row : mark_rows) {
-        if (any_name(row.names, [&](std::string_view name) { return holds_name(word, name); }))
-            return NoteMark{row.kind, row.strength};
+    std::size_t best = std::size(mark_rows);
+    for (std::size_t at = 0; at < word.size; ++at) {
+        if (!word.begins[at]) continue;
+        mark_index().for_each_opening(word.text().substr(at), [&](const editorial::Wording& name) {
+            const bool is_whole = name.words.size() >= telling_length || word.begins[at + name.words.size()];
+            if (is_whole && name.list < best) best = name.list;
+        });
     }
-    return std::nullopt;
+    if (best == std::size(mark_rows)) return std::nullopt;
+    return NoteMark{mark_rows[best].kind, mark_rows[best].strength};
 }
 
 }  // namespace
