@@ -6,21 +6,65 @@
 
 namespace offprint::editorial {
 
-bool is_letter(char32_t character) { return u_isalpha(static_cast<UChar32>(character)) != 0; }
+namespace {
+
+// Most text is ASCII, and ICU's tables are far away.
+bool is_ascii(char32_t character) { return character < 0x80; }
+bool is_small_ascii(char32_t character) { return character >= 'a' && character <= 'z'; }
+bool is_capital_ascii(char32_t character) { return character >= 'A' && character <= 'Z'; }
+
+/// ASCII white space as Unicode has it.
+bool is_ascii_space(char32_t character) { return character == ' ' || (character >= 0x09 && character <= 0x0D); }
+
+/// Calls `take` with each run of what is no white space.
+template <class Take>
+void for_each_word(std::string_view given, Take take) {
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < given.size();) {
+        const text::Decoded next = text::decode_at(given, at);
+        if (is_space(next.character)) {
+            if (at > begin) take(given.substr(begin, at - begin));
+            begin = at + next.bytes;
+        }
+        at += next.bytes;
+    }
+    if (begin < given.size()) take(given.substr(begin));
+}
+
+}  // namespace
+
+bool is_letter(char32_t character) {
+    if (is_ascii(character)) return is_small_ascii(character) || is_capital_ascii(character);
+    return u_isalpha(static_cast<UChar32>(character)) != 0;
+}
 bool is_upper(char32_t character) {
+    if (is_ascii(character)) return is_capital_ascii(character);
     return u_isupper(static_cast<UChar32>(character)) != 0 || u_istitle(static_cast<UChar32>(character)) != 0;
 }
-bool is_lower(char32_t character) { return u_islower(static_cast<UChar32>(character)) != 0; }
-bool is_digit(char32_t character) { return u_isdigit(static_cast<UChar32>(character)) != 0; }
-bool is_space(char32_t character) { return u_isUWhiteSpace(static_cast<UChar32>(character)) != 0; }
+bool is_lower(char32_t character) {
+    if (is_ascii(character)) return is_small_ascii(character);
+    return u_islower(static_cast<UChar32>(character)) != 0;
+}
+bool is_digit(char32_t character) {
+    if (is_ascii(character)) return character >= '0' && character <= '9';
+    return u_isdigit(static_cast<UChar32>(character)) != 0;
+}
+bool is_space(char32_t character) {
+    if (is_ascii(character)) return is_ascii_space(character);
+    return u_isUWhiteSpace(static_cast<UChar32>(character)) != 0;
+}
 
 std::string folded(std::string_view given) {
     std::string result;
     result.reserve(given.size());
     for (std::size_t at = 0; at < given.size();) {
         const text::Decoded next = text::decode_at(given, at);
-        text::append_utf8(result, static_cast<char32_t>(u_tolower(static_cast<UChar32>(next.character))));
         at += next.bytes;
+        if (is_ascii(next.character)) {
+            result += static_cast<char>(is_capital_ascii(next.character) ? next.character + 0x20 : next.character);
+        } else {
+            text::append_utf8(result, static_cast<char32_t>(u_tolower(static_cast<UChar32>(next.character))));
+        }
     }
     return result;
 }
@@ -54,25 +98,17 @@ bool starts_upper(std::string_view word) { return !word.empty() && is_upper(char
 
 std::vector<std::string_view> split_words(std::string_view given) {
     std::vector<std::string_view> words;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < given.size();) {
-        const text::Decoded next = text::decode_at(given, at);
-        if (is_space(next.character)) {
-            if (at > begin) words.push_back(given.substr(begin, at - begin));
-            begin = at + next.bytes;
-        }
-        at += next.bytes;
-    }
-    if (begin < given.size()) words.push_back(given.substr(begin));
+    for_each_word(given, [&](std::string_view word) { words.push_back(word); });
     return words;
 }
 
 std::string squeezed(std::string_view given) {
     std::string result;
-    for (const std::string_view word : split_words(given)) {
+    result.reserve(given.size());
+    for_each_word(given, [&](std::string_view word) {
         if (!result.empty()) result += ' ';
         result += word;
-    }
+    });
     return result;
 }
 

@@ -15,7 +15,7 @@ constexpr char32_t object = 0xFFFC;
 
 /// 0 for what is left out of a comparison.
 char32_t matched_character(char32_t given) {
-    if (given < 0x80) return static_cast<char32_t>(u_tolower(static_cast<UChar32>(given)));
+    if (given < 0x80) return given >= 'A' && given <= 'Z' ? given + 0x20 : given;
     if (given == U'’' || given == U'‘' || given == U'ʼ' || given == U'ʻ' || given == U'′') return '\'';
     if (given == U'ı') return 'i';
     if (given == U'ё' || given == U'Ё') return U'е';

@@ -233,7 +233,7 @@ private:
         rulings_.decide(node, Fate::note, "note", told.confidence);
         for (std::size_t at = begin; at < end; ++at) {
             const std::string words = words_of(document_, blocks_[at]);
-            if (is_box_furniture(blocks_[at], words, names_author(words))) drop(blocks_[at]);
+            if (is_box_furniture(blocks_[at], words, named_in(words))) drop(blocks_[at]);
         }
         drop_pictures(document_, node, rulings_);
         const Zone zone = blocks_[begin].zone;
@@ -250,11 +250,15 @@ private:
 
     // --- where things are
 
-    [[nodiscard]] bool names_author(std::string_view words) const {
+    /// The first of the authors' names that the words hold.
+    [[nodiscard]] std::string_view named_in(std::string_view words) const {
         const std::string form = editorial::matched(words);
-        return std::any_of(names_.begin(), names_.end(),
-                           [&](const std::string& name) { return form.find(name) != std::string::npos; });
+        for (const std::string& name : names_) {
+            if (form.find(name) != std::string::npos) return name;
+        }
+        return {};
     }
+    [[nodiscard]] bool names_author(std::string_view words) const { return !named_in(words).empty(); }
 
     [[nodiscard]] std::size_t first_in(dom::NodeId box, std::size_t at) const {
         while (at > 0 && blocks_[at - 1].first >= box) --at;

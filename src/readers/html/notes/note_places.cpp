@@ -32,17 +32,17 @@ bool NotePlaces::is_foreign_itself(dom::NodeId node) const {
         case BoxKind::breadcrumbs:
         case BoxKind::sharing:
         case BoxKind::related:
-        case BoxKind::teaser:
         case BoxKind::comments:
         case BoxKind::newsletter:
         case BoxKind::subscription:
         case BoxKind::cookies:
         case BoxKind::rating:
-        case BoxKind::popup:
         case BoxKind::tools:
         case BoxKind::site_header:
         case BoxKind::form: return true;
-        // Disclosures stand in boxes that are called like advertisements, biographies in sidebars.
+        // Disclosures stand in boxes that are called like advertisements, biographies in cards and sidebars.
+        case BoxKind::teaser:
+        case BoxKind::popup:
         case BoxKind::advertising:
         case BoxKind::sidebar:
         case BoxKind::promotion:
