@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "editorial/base/letters.h"
-#include "editorial/notes/note_label.h"
-#include "editorial/notes/note_text.h"
 #include "editorial/base/word_list.h"
 #include "editorial/dates/written_dates.h"
+#include "editorial/notes/note_label.h"
+#include "editorial/notes/note_text.h"
 
 namespace offprint::editorial {
 namespace {

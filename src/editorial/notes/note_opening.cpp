@@ -34,6 +34,17 @@ bool is_year_or_name(std::string_view words) {
     return !rest.empty() && (is_digit(character_at(rest, 0)) || is_letter(character_at(rest, 0)));
 }
 
+/// What a line of rights says that is longer than a sign and a name.
+constexpr std::string_view rights_words =
+    "rights|reserv|copyright|rechte|urheber|droits|derechos|diritti|riproduzione|direitos|prawa|прав|hakki|hüquq|حقوق|"
+    "版权|著作権|permission|licen|lizenz";
+
+/// A sign and a name before a sentence are a picture's, with its caption.
+bool holds_sentence(std::string_view words) {
+    constexpr std::size_t longest_name = 60;
+    return words.size() > longest_name && (words.find(". ") != std::string_view::npos || words.ends_with('.'));
+}
+
 struct Best {
     const OpeningRow* row = nullptr;
     std::size_t size = 0;
@@ -79,7 +90,8 @@ bool fits(const Best& best, std::string_view words) {
     if (best.row == nullptr) return false;
     if (best.row->kind != NoteKind::rights) return true;
     if (words.size() > longest_rights) return false;
-    return !words.starts_with("©") || is_year_or_name(words.substr(best.size));
+    if (!words.starts_with("©")) return true;
+    return is_year_or_name(words.substr(best.size)) && !(holds_sentence(words) && !holds_any(words, rights_words));
 }
 
 /// A bit for each row of note_phrases.

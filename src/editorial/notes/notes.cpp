@@ -2,17 +2,17 @@
 #include <string>
 #include <utility>
 
-#include "editorial/notes/desk_marks.h"
-#include "editorial/notes/embargoes.h"
 #include "editorial/base/inlines.h"
 #include "editorial/base/letters.h"
+#include "editorial/base/record.h"
+#include "editorial/base/steps.h"
+#include "editorial/notes/desk_marks.h"
+#include "editorial/notes/embargoes.h"
 #include "editorial/notes/note_credits.h"
 #include "editorial/notes/note_facts.h"
 #include "editorial/notes/note_gathering.h"
 #include "editorial/notes/note_people.h"
 #include "editorial/notes/note_telling.h"
-#include "editorial/base/record.h"
-#include "editorial/base/steps.h"
 #include "model/walk.h"
 #include "text/utf8.h"
 
@@ -63,13 +63,25 @@ void tell_notes(Blocks& body, const Metadata& metadata) {
 
 bool is_ours(const Note& note) { return note.origin == Origin::text_pattern; }
 
+bool is_figure_at(const Blocks& body, std::size_t at) {
+    return at < body.size() && std::holds_alternative<Figure>(body[at].node);
+}
+
+/// "Photo: Ben Ode" beside a picture is the picture's.
+bool is_credit_of_picture(const Blocks& body, std::size_t at, const Note& note) {
+    if (note.kind != NoteKind::credit && note.kind != NoteKind::rights) return false;
+    return (at > 0 && is_figure_at(body, at - 1)) || is_figure_at(body, at + 1);
+}
+
 /// By the nearer edge, counted in blocks that are no notes.
 void place_notes(Blocks& body) {
     std::size_t total = 0;
     for (const Block& block : body) total += counts(block) ? 1 : 0;
     std::size_t before = 0;
-    for (Block& block : body) {
-        if (auto* note = std::get_if<Note>(&block.node); note != nullptr && is_ours(*note)) {
+    for (std::size_t at = 0; at < body.size(); ++at) {
+        Block& block = body[at];
+        auto* note = std::get_if<Note>(&block.node);
+        if (note != nullptr && is_ours(*note) && !is_credit_of_picture(body, at, *note)) {
             const std::size_t after = total - before;
             note->placement = before < near_edge && before <= after ? Placement::head
                               : after < near_edge                   ? Placement::foot

@@ -8,10 +8,9 @@ namespace {
 // "Dr. Ada Merrow" is a name; "View all posts by Ada Merrow" is more.
 constexpr std::size_t longest_title = 10;
 
-/// A way to reach somebody is part of a biography.
-bool holds_address(std::string_view words) { return words.find('@') != std::string_view::npos; }
-
 }  // namespace
+
+bool holds_address(std::string_view words) { return words.find('@') != std::string_view::npos; }
 
 bool is_box_furniture(const PageBlock& block, const std::string& words, std::string_view name) {
     if (holds_address(words)) return false;

@@ -233,7 +233,8 @@ private:
         rulings_.decide(node, Fate::note, "note", told.confidence);
         for (std::size_t at = begin; at < end; ++at) {
             const std::string words = words_of(document_, blocks_[at]);
-            if (is_box_furniture(blocks_[at], words, named_in(words))) drop(blocks_[at]);
+            const bool is_apart = places_.is_foreign(blocks_[at].element) && !holds_address(words);
+            if (is_apart || is_box_furniture(blocks_[at], words, named_in(words))) drop(blocks_[at]);
         }
         drop_pictures(document_, node, rulings_);
         const Zone zone = blocks_[begin].zone;
