@@ -14,6 +14,8 @@ using dom::Tag;
 constexpr std::uint32_t prose_letters = 100;
 // A sentence with its end mark is prose from here on: five or six words.
 constexpr std::uint32_t sentence_letters = 28;
+// What is longer is a paragraph, whatever element somebody took for large type.
+constexpr std::uint32_t longest_heading = 200;
 // A block with more of its letters in links than this share is a row of links.
 constexpr double most_linked = 0.5;
 
@@ -147,7 +149,7 @@ private:
         if (!is_open_) return;
         is_open_ = false;
         TextBlock block = meter_.finish();
-        block.is_heading = around_[block.first].is_heading;
+        block.is_heading = around_[block.first].is_heading && block.letters <= longest_heading;
         letters_[block.first] += block.letters;
         linked_[block.first] += block.linked;
         if (block.is_prose && !block.is_heading) prose_[block.first] += block.unlinked();

@@ -1,19 +1,122 @@
 #include "readers/html/page/hidden.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "text/utf8.h"
+
 namespace offprint::html {
 namespace {
 
-bool is_program(dom::Tag tag) {
-    return tag == dom::Tag::script || tag == dom::Tag::style || tag == dom::Tag::link || tag == dom::Tag::meta ||
-           tag == dom::Tag::base;
+using dom::NodeId;
+using dom::Tag;
+
+// What holds more of the page's paragraphs than this is shown by some script: a body behind a wall of consent.
+constexpr double most_paragraphs = 0.4;
+
+// Classes of the common style sheets for what only a screen reader reads.
+constexpr std::array<std::string_view, 9> unseen_classes = {
+    "sr-only",   "visually-hidden",   "visuallyhidden",    "screen-reader-text", "off-screen",
+    "offscreen", "u-visually-hidden", "element-invisible", "a11y-hidden"};
+
+bool is_program(Tag tag) {
+    return tag == Tag::script || tag == Tag::style || tag == Tag::link || tag == Tag::meta || tag == Tag::base;
 }
+
+/// "display: none" among the declarations, blanks and capitals aside.
+bool declares(std::string_view style, std::string_view property, std::string_view value) {
+    const auto skip = [&style](std::size_t at) {
+        while (at < style.size() && (style[at] == ' ' || style[at] == '\n' || style[at] == '\t')) ++at;
+        return at;
+    };
+    for (std::size_t at = style.find(property); at != std::string_view::npos; at = style.find(property, at + 1)) {
+        if (at > 0 && style[at - 1] == '-') continue;
+        std::size_t next = skip(at + property.size());
+        if (next >= style.size() || style[next] != ':') continue;
+        next = skip(next + 1);
+        if (style.substr(next, value.size()) == value) return true;
+    }
+    return false;
+}
+
+bool names_unseen(std::string_view classes) {
+    while (!classes.empty()) {
+        const std::size_t end = std::min(classes.find(' '), classes.size());
+        if (std::find(unseen_classes.begin(), unseen_classes.end(), classes.substr(0, end)) != unseen_classes.end())
+            return true;
+        classes.remove_prefix(std::min(end + 1, classes.size()));
+    }
+    return false;
+}
+
+class HiddenFinder {
+public:
+    HiddenFinder(const dom::Document& document, Rulings& rulings) : document_(document), rulings_(rulings) {}
+
+    void drop() {
+        sum_paragraphs();
+        for (NodeId node = 1; node < document_.size();) {
+            const std::string_view rule = rule_against(node);
+            if (rule.empty()) {
+                ++node;
+                continue;
+            }
+            rulings_.decide(node, Fate::dropped, rule);
+            node = document_[node].end;
+        }
+    }
+
+private:
+    [[nodiscard]] std::string_view rule_against(NodeId node) const {
+        if (is_program(document_[node].tag)) return "program";
+        const dom::PageNode& element = document_[node];
+        for (std::uint32_t i = 0; i < element.attributes; ++i) {
+            if (hides(document_.begin_attributes(node)[i]))
+                return is_shown_later(node) || is_next_slide(node) ? "" : "hidden";
+        }
+        return {};
+    }
+
+    /// The first of its kind is shown, the others when a reader asks for them: slides, tabs.
+    [[nodiscard]] bool is_next_slide(NodeId node) const {
+        const dom::PageNode& element = document_[node];
+        const std::string_view classes = document_.attribute(node, "class");
+        NodeId first = element.parent + 1;
+        while (first < node && document_[first].is_text()) first = document_[first].end;
+        return first < node && !classes.empty() && document_[first].tag == element.tag && !rulings_.is_dropped(first) &&
+               document_.attribute(first, "class") == classes;
+    }
+
+    [[nodiscard]] static bool hides(const dom::PageAttribute& attribute) {
+        if (attribute.name == "hidden") return attribute.value != "until-found";
+        if (attribute.name == "class") return names_unseen(attribute.value);
+        if (attribute.name != "style") return false;
+        return declares(attribute.value, "display", "none") || declares(attribute.value, "visibility", "hidden");
+    }
+
+    [[nodiscard]] bool is_shown_later(NodeId node) const {
+        return paragraphs_[document_[node].end] - paragraphs_[node] > most_paragraphs * paragraphs_.back();
+    }
+
+    void sum_paragraphs() {
+        paragraphs_.assign(document_.size() + 1, 0);
+        for (NodeId node = 1; node < document_.size(); ++node) {
+            const dom::PageNode& run = document_[node];
+            const bool counts = run.is_text() && document_[run.parent].tag == Tag::p;
+            paragraphs_[node + 1] =
+                paragraphs_[node] + (counts ? static_cast<double>(text::trimmed(run.text).size()) : 0);
+        }
+    }
+
+    const dom::Document& document_;
+    Rulings& rulings_;
+    std::vector<double> paragraphs_;  ///< bytes in paragraphs before each node
+};
 
 }  // namespace
 
-void drop_hidden(const dom::Document& document, Rulings& rulings) {
-    for (dom::NodeId node = 1; node < document.size(); ++node) {
-        if (is_program(document[node].tag)) rulings.decide(node, Fate::dropped, "program");
-    }
-}
+void drop_hidden(const dom::Document& document, Rulings& rulings) { HiddenFinder(document, rulings).drop(); }
 
 }  // namespace offprint::html
