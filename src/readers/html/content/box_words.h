@@ -93,7 +93,8 @@ inline constexpr BoxWords box_words[] = {
      "marginalspalte marginalie"},
     {BoxKind::promotion,
      "promo promos promotion promotions promobox cta calltoaction marketing upsell affiliatebox "
-     "shopbox shop buybox buynow store appstore appdownload downloadapp appbanner smartbanner gewinnspiel eigenwerbung "
+     "shopbox shop buybox buynow store appstore appdownload downloadapp appstores appbanner smartbanner gewinnspiel "
+     "eigenwerbung "
      "housead eventbox inlinepromo storefront productteaser podcastpromo"},
     {BoxKind::cookies,
      "cookie cookies cookiebar cookiebanner cookieconsent cookienotice cookielaw consent gdpr dsgvo onetrust "
@@ -132,7 +133,8 @@ inline constexpr BoxWords box_words[] = {
      "branding searchform "
      "searchbox search suche recherche busqueda weather wetter ticker breakingnews newsticker"},
     {BoxKind::site_footer,
-     "sitefooter pagefooter footerbar mainfooter globalfooter footerwidgets footernav colophon impressum imprint "
+     "footer sitefooter pagefooter footerbar mainfooter globalfooter footerwidgets footernav colophon impressum "
+     "imprint "
      "footermenu bottombar footercontainer footerwrapper sitemapfooter"},
 
     {BoxKind::note,

@@ -16,12 +16,12 @@ class HeadingDropper {
 public:
     HeadingDropper(const PageView& page, Rulings& rulings) : page_(page), document_(page.document), rulings_(rulings) {}
 
-    void drop_in(NodeId part) {
+    void drop_in(NodeId part, bool is_last) {
         std::size_t at = 0;
         const auto& blocks = page_.text.blocks;
         while (at < blocks.size() && blocks[at].first < part) ++at;
         for (; at < blocks.size() && blocks[at].first < document_[part].end; ++at) {
-            if (heads(blocks[at]) && heads_nothing(at, document_[part].end)) drop(blocks[at]);
+            if (heads(blocks[at]) && heads_nothing(at, document_[part].end, is_last)) drop(blocks[at]);
         }
     }
 
@@ -33,20 +33,21 @@ private:
         return words.ends_with(':') || words.ends_with("...") || words.ends_with("…") || words.ends_with("：");
     }
 
-    /// What comes next in the part was dropped, up to the next heading or the part's end; and something was.
-    [[nodiscard]] bool heads_nothing(std::size_t heading, NodeId end) const {
+    /// What comes next in the part was dropped, up to the next heading or the part's end; and something was; or the
+    /// article ends.
+    [[nodiscard]] bool heads_nothing(std::size_t heading, NodeId end, bool is_last) const {
         const auto& blocks = page_.text.blocks;
         bool was_dropped = false;
         for (std::size_t next = heading + 1; next < blocks.size() && blocks[next].first < end; ++next) {
             if (rulings_.is_dropped(blocks[next].first)) {
                 was_dropped = true;
-            } else if (blocks[next].is_heading) {
-                end = blocks[next].first;
-            } else {
-                return false;
+                continue;
             }
+            if (!blocks[next].is_heading) return false;
+            end = blocks[next].first;
+            is_last = false;
         }
-        return was_dropped && !has_picture(document_[blocks[heading].last].end, end);
+        return (was_dropped || is_last) && !has_picture(document_[blocks[heading].last].end, end);
     }
 
     [[nodiscard]] bool has_picture(NodeId first, NodeId end) const {
@@ -71,7 +72,7 @@ private:
 
 void drop_empty_headings(const PageView& page, const std::vector<NodeId>& parts, Rulings& rulings) {
     HeadingDropper dropper(page, rulings);
-    for (const NodeId part : parts) dropper.drop_in(part);
+    for (const NodeId part : parts) dropper.drop_in(part, part == parts.back());
 }
 
 }  // namespace offprint::html

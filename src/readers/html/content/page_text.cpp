@@ -86,7 +86,24 @@ struct Surroundings {
     NodeId block = dom::Document::root;  ///< the closest block-level element, itself included
     bool is_linked = false;
     bool is_heading = false;
+    bool is_unread = false;  ///< what controls, frames and programs hold is no text of the page
 };
+
+bool is_unread(Tag tag) {
+    switch (tag) {
+        case Tag::select:
+        case Tag::datalist:
+        case Tag::button:
+        case Tag::textarea:
+        case Tag::iframe:
+        case Tag::object:
+        case Tag::audio:
+        case Tag::video:
+        case Tag::svg:
+        case Tag::template_: return true;
+        default: return false;
+    }
+}
 
 class TextMeasurer {
 public:
@@ -101,7 +118,7 @@ public:
     PageText measure() {
         for (NodeId node = 1; node < document_.size(); ++node) {
             around_[node] = surroundings(node);
-            if (rulings_.is_dropped(node)) continue;
+            if (rulings_.is_dropped(node) || around_[node].is_unread) continue;
             if (document_[node].is_text()) {
                 add_text(node);
             } else if (parts_blocks(node)) {
@@ -119,6 +136,7 @@ private:
         if (element.is_text()) return around;
         if (dom::is_block_element(element.tag) || element.holds_block) around.block = node;
         if (element.tag == Tag::a && document_.find_attribute(node, "href") != nullptr) around.is_linked = true;
+        if (is_unread(element.tag)) around.is_unread = true;
         if (dom::is_heading(element.tag) && !element.holds_block) around.is_heading = true;
         return around;
     }

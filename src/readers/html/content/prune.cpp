@@ -45,6 +45,8 @@ private:
         const std::uint32_t own = page_.text.prose.below(node);
         if (own == 0) return true;
         const std::uint32_t left = prose - std::min(prose, page_.prose.below(node));
+        const bool leads_away = kind == BoxKind::related || kind == BoxKind::teaser;
+        if (leads_away && page_.text.linked.below(node) > 0) return left >= shortest_article;
         return left >= shortest_article && left >= least_left * own;
     }
 

@@ -85,8 +85,9 @@ private:
         const std::string_view classes = document_.attribute(node, "class");
         NodeId first = element.parent + 1;
         while (first < node && document_[first].is_text()) first = document_[first].end;
-        return first < node && !classes.empty() && document_[first].tag == element.tag && !rulings_.is_dropped(first) &&
-               document_.attribute(first, "class") == classes;
+        const std::string_view shown = document_.attribute(first, "class");
+        return first < node && !shown.empty() && document_[first].tag == element.tag && !rulings_.is_dropped(first) &&
+               classes.starts_with(shown);
     }
 
     [[nodiscard]] static bool hides(const dom::PageAttribute& attribute) {
