@@ -29,7 +29,7 @@ constexpr std::array mark_words{
         Mark::dek,
         "dek deck standfirst subtitle subtitulo subheadline subhead subheader subhed underline unterzeile "
         "untertitel vorspann teasertext intro lead lede leadtext chapo chapeau bajada sottotitolo manchet ingress "
-        "resumen entradilla summary excerpt abstract description"},
+        "resumen entradilla summary excerpt abstract"},
     MarkWords{
         Mark::date,
         "date dates datetime datum dato datestamp dateline timestamp fecha data datas time zeit zeitstempel tarih "
@@ -67,6 +67,9 @@ constexpr std::array mark_words{
     MarkWords{Mark::entry,
               "entry post article story artikel articulo articolo beitrag hentry single news content detail main "
               "page nota noticia"},
+    MarkWords{Mark::picture,
+              "caption captions figcaption figure image images img photo photos picture gallery media bild bilder foto "
+              "fotos slideshow video credit copyright legende bildunterschrift imagecaption wpcaption"},
     MarkWords{Mark::section, "category categories section rubrik ressort cat rubric channel kategorie kategorien"},
 };
 

@@ -25,6 +25,7 @@ enum class Mark : std::uint32_t {
     pager = 1U << 13,
     entry = 1U << 14,  ///< of the article itself: "entry", "post", "article", "story"
     section = 1U << 15,
+    picture = 1U << 16,  ///< "caption", "gallery": words about a picture
 };
 
 /// A set of marks.

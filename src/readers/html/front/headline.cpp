@@ -8,6 +8,7 @@
 #include "editorial/base/letters.h"
 #include "readers/html/front/element_marks.h"
 #include "readers/html/front/heading_parts.h"
+#include "readers/html/front/headline_rows.h"
 #include "readers/html/front/likeness.h"
 #include "readers/html/front/printed_lines.h"
 #include "readers/html/front/site_names.h"
@@ -81,6 +82,7 @@ public:
             const Claim& claim = best_claim();
             headline.headline = Sourced<std::string>{claim.title, claim.origin, {}, 0.8};
         }
+        headline.type = type_of_article(facts_, headline.label);
         return headline;
     }
 
@@ -234,6 +236,9 @@ private:
         if (!best.parts.dek.empty())
             headline.alternative_headline = Sourced<std::string>{best.parts.dek, Origin::markup, source};
         rulings_.decide(best.node, Fate::headline, "headline", best.score);
+        if (!headline.label) headline.label = find_kicker(document_, best.node, rulings_);
+        if (!headline.alternative_headline)
+            headline.alternative_headline = find_dek(document_, best.node, region_, rulings_);
         rule_on_copies(best, printed);
         if (claims_.empty() || best.likeness >= 0.5) return;
         headline.diagnostics.push_back(
