@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdint>
 
+#include "base/sha_blocks.h"
+
 namespace offprint {
 namespace {
 
@@ -27,6 +29,13 @@ const std::uint8_t* octets(std::string_view bytes) { return reinterpret_cast<con
 std::string sha256_hex(std::string_view bytes) {
     SHA2_CTX context;
     SHA256Init(&context);
+    if (has_sha_instructions()) {
+        const std::size_t blocks = bytes.size() / SHA256_BLOCK_LENGTH;
+        const std::size_t whole = blocks * SHA256_BLOCK_LENGTH;
+        hash_sha256_blocks(context.state.st32, octets(bytes), blocks);
+        context.bitcount[0] = std::uint64_t{whole} * 8;
+        bytes.remove_prefix(whole);
+    }
     SHA256Update(&context, octets(bytes), bytes.size());
     std::array<std::uint8_t, SHA256_DIGEST_LENGTH> digest{};
     SHA256Final(digest.data(), &context);

@@ -27,6 +27,12 @@ std::u32string visible(std::string_view words) { return text::to_utf32(text::non
 std::uint64_t count_characters(std::string_view words) {
     std::uint64_t count = 0;
     for (std::size_t at = 0; at < words.size();) {
+        const auto byte = static_cast<unsigned char>(words[at]);
+        if (byte < 0x80) {
+            count += byte > ' ' && byte != 0x7F ? 1 : 0;  // text::is_blank, of ASCII
+            ++at;
+            continue;
+        }
         const text::Decoded decoded = text::decode_at(words, at);
         count += text::is_blank(decoded.character) ? 0 : 1;
         at += decoded.bytes;

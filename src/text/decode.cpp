@@ -77,30 +77,67 @@ std::string convert(std::string_view bytes, const char* encoding) {
     return converted;
 }
 
-/// Makes the text well-formed with LF line ends; counts what had to be replaced.
-void clean(DecodedInput& input, std::string_view raw) {
-    std::string& text = input.text;
-    text.reserve(raw.size());
-    std::size_t controls = 0;
-    for (std::size_t at = 0; at < raw.size();) {
-        const Decoded decoded = decode_at(raw, at);
-        const bool is_ill_formed = decoded.character == 0xFFFD && decoded.bytes == 1;
-        if (is_ill_formed || decoded.character == 0) {
-            text += replacement;
-            ++input.replaced;
-            controls += decoded.character == 0 ? 1 : 0;
-        } else if (decoded.character == '\r') {
-            if (at + 1 >= raw.size() || raw[at + 1] != '\n') text += '\n';
-        } else {
-            if (decoded.character < 0x20 && decoded.character != '\n' && decoded.character != '\t' &&
-                decoded.character != '\f')
-                ++controls;
-            text.append(raw.substr(at, decoded.bytes));
-        }
-        at += decoded.bytes;
-    }
-    input.looks_binary = (controls + input.replaced) * 10 > raw.size();
+constexpr bool is_control(unsigned char byte) {
+    return byte < 0x20 && byte != '\n' && byte != '\t' && byte != '\f' && byte != '\r';
 }
+
+/// Makes the text well-formed with LF line ends; counts what had to be replaced.
+class Cleaner {
+public:
+    Cleaner(DecodedInput& input, std::string_view raw) : input_(input), raw_(raw) { input_.text.reserve(raw.size()); }
+
+    void clean() {
+        while (at_ < raw_.size()) {
+            const auto byte = static_cast<unsigned char>(raw_[at_]);
+            if (byte >= 0x20 && byte < 0x80) {
+                ++at_;
+            } else {
+                take_odd(byte);
+            }
+        }
+        take_run();
+        input_.looks_binary = (controls_ + input_.replaced) * 10 > raw_.size();
+    }
+
+private:
+    /// What is well-formed so far goes over in one piece.
+    void take_run() {
+        input_.text.append(raw_.substr(run_, at_ - run_));
+        run_ = at_;
+    }
+
+    void replace_byte() {
+        take_run();
+        input_.text += replacement;
+        ++input_.replaced;
+        run_ = ++at_;
+    }
+
+    void take_odd(unsigned char byte) {
+        if (is_control(byte)) ++controls_;
+        if (byte == '\0') return replace_byte();
+        if (byte == '\r') return take_return();
+        if (byte < 0x80) {
+            ++at_;
+            return;
+        }
+        const Decoded decoded = decode_at(raw_, at_);
+        if (decoded.bytes == 1) return replace_byte();
+        at_ += decoded.bytes;
+    }
+
+    void take_return() {
+        take_run();
+        if (at_ + 1 >= raw_.size() || raw_[at_ + 1] != '\n') input_.text += '\n';
+        run_ = ++at_;
+    }
+
+    DecodedInput& input_;
+    std::string_view raw_;
+    std::size_t at_ = 0;
+    std::size_t run_ = 0;  ///< from here on it is not in the text yet
+    std::size_t controls_ = 0;
+};
 
 }  // namespace
 
@@ -113,9 +150,10 @@ DecodedInput decode_input(std::string_view bytes) {
         found.encoding = "windows-1252";
     input.encoding = found.encoding;
     if (input.encoding == "utf-8") {
-        clean(input, bytes);
+        Cleaner(input, bytes).clean();
     } else {
-        clean(input, convert(bytes, found.encoding));
+        const std::string converted = convert(bytes, found.encoding);
+        Cleaner(input, converted).clean();
     }
     input.text = to_nfc(input.text);
     return input;

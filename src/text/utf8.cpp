@@ -4,6 +4,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include "text/nfc.h"
+
 namespace offprint::text {
 
 Decoded decode_at(std::string_view text, std::size_t at) {
@@ -53,6 +55,10 @@ std::string to_utf8(std::u32string_view characters) {
 
 bool is_valid_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         const Decoded decoded = decode_at(text, at);
         if (decoded.character == 0xFFFD && decoded.bytes == 1) return false;
         at += decoded.bytes;
@@ -110,6 +116,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::string to_nfc(std::string_view text) {
+    if (is_plainly_nfc(text)) return std::string(text);
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status)) return std::string(text);

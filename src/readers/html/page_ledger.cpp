@@ -3,6 +3,7 @@
 #include "model/account.h"
 #include "readers/html/flow/white_space.h"
 #include "readers/html/flow/words.h"
+#include "text/nfc.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -13,9 +14,12 @@ constexpr std::size_t longest_entry = 600;
 
 bool holds_words(const dom::PageNode& node) { return node.is_text() || node.tag == dom::Tag::svg; }
 
-/// What the node itself says: a run of text, or what stands in an svg.
-std::string own_words(const dom::PageNode& node) {
-    return text::to_nfc(node.tag == dom::Tag::svg ? svg_words(node.text) : std::string(node.text));
+/// What the node itself says: a run of text, or what stands in an svg. `room` holds it where it is not in the page as
+/// it stands.
+std::string_view own_words(const dom::PageNode& node, std::string& room) {
+    if (node.tag != dom::Tag::svg && text::is_plainly_nfc(node.text)) return node.text;
+    room = text::to_nfc(node.tag == dom::Tag::svg ? svg_words(node.text) : std::string(node.text));
+    return room;
 }
 
 class RestAccount {
@@ -61,7 +65,7 @@ private:
             ruling_ = ruling;
             line_ = node.line;
         }
-        const std::string words = own_words(node);
+        const std::string_view words = own_words(node, room_);
         words_ += words;
         last_line_ = node.end_line;
         characters_ += offprint::count_characters(words);
@@ -87,6 +91,7 @@ private:
     const std::vector<bool>& is_printed_;
     std::vector<LedgerEntry> entries_;
     std::string words_;
+    std::string room_;
     Ruling ruling_;
     std::uint32_t line_ = 0;
     std::uint32_t last_line_ = 0;
@@ -97,8 +102,9 @@ private:
 
 std::uint64_t count_characters(const dom::Document& document) {
     std::uint64_t count = 0;
+    std::string room;
     for (dom::NodeId node = 0; node < document.size(); ++node) {
-        if (holds_words(document[node])) count += offprint::count_characters(own_words(document[node]));
+        if (holds_words(document[node])) count += offprint::count_characters(own_words(document[node], room));
     }
     return count;
 }
