@@ -65,7 +65,7 @@ public:
     Workshop& operator=(const Workshop&) = delete;
 
     /// Reads, edits and writes one article in memory. Images are looked for below `folder` and nowhere else. With no
-    /// formats asked for it only reads and edits. Error `unpublished` for a draft or an article under embargo.
+    /// formats asked for it only reads and edits, and looks for no images. Error `unpublished` for a draft or an article under embargo.
     [[nodiscard]] Result<Conversion> convert(const Input& input, const std::filesystem::path& folder,
                                              const ConvertOptions& options) const;
 

@@ -77,7 +77,7 @@ icu::UnicodeString pattern_of(const Date& date, std::string_view language, const
     icu::UnicodeString pattern = generator->getBestPattern(icu::UnicodeString(skeleton(date.precision)), status);
     if (date.precision < DatePrecision::minute) return pattern;
     pattern += icu::UnicodeString::fromUTF8(std::string(time_separator(language)));
-    return pattern += date.precision == DatePrecision::second ? u"HH:mm:ss" : u"HH:mm";
+    return pattern += u"HH:mm";  // A page's own data say seconds; nobody prints them.
 }
 
 struct Formatter {

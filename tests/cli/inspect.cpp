@@ -81,6 +81,27 @@ TEST_CASE("inspect's page moves no cursor") {
     REQUIRE_FALSE(contains(ran.out, "\x07"));
 }
 
+TEST_CASE("inspect --explain shows which parts of a page were taken and which were left, in its order") {
+    const TemporaryFolder folder;
+    folder.write("page.html",
+                 "<!DOCTYPE html><title>The lower weir</title><nav id='top'><a href='/'>Home</a></nav>"
+                 "<article class='story'><h1>The lower weir</h1>"
+                 "<p>The weir holds the water of many small fields, and nobody who farms there complains of it.</p>"
+                 "<p>The owners paid for it in 1996, after a quarrel that the clerk wrote down in the big book.</p>"
+                 "</article><footer>All \x07 rights</footer>");
+    const Ran ran = run({"inspect", "--explain", "page.html"}, {folder.path()});
+    INFO(ran.out);
+    REQUIRE(ran.exit_code == 0);
+    for (const char* words : {"The page", "article.story", "body", "footer", "left-out", "line 1", "The weir holds"})
+        REQUIRE(contains(ran.out, words));
+    REQUIRE_FALSE(contains(ran.out, "\x07"));
+    REQUIRE(ran.out.find("article.story") < ran.out.find("footer"));
+    REQUIRE_FALSE(contains(run({"inspect", "page.html"}, {folder.path()}).out, "article.story"));
+    const Ran json = run({"inspect", "--json", "--explain", "page.html"}, {folder.path()});
+    REQUIRE(contains(json.out, R"("explanations":[{"place":)"));
+    REQUIRE_FALSE(contains(run({"inspect", "--json", "page.html"}, {folder.path()}).out, "explanations"));
+}
+
 TEST_CASE("inspect has a help of its own and refuses what makes no sense") {
     REQUIRE(contains(run({"inspect", "--help"}).out, "--json"));
     REQUIRE(run({"inspect"}).exit_code == 2);

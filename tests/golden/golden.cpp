@@ -50,7 +50,8 @@ std::vector<fs::path> articles() {
     std::vector<fs::path> found;
     for (const auto& entry : fs::directory_iterator(fs::path(OFFPRINT_SOURCE_DIR) / "fixtures/articles")) {
         const std::string extension = entry.path().extension().string();
-        if (extension == ".md" || extension == ".txt" || extension == ".json") found.push_back(entry.path());
+        if (extension == ".md" || extension == ".txt" || extension == ".json" || extension == ".html")
+            found.push_back(entry.path());
     }
     std::sort(found.begin(), found.end());
     return found;
