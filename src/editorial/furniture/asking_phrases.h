@@ -132,6 +132,8 @@ inline constexpr std::array asking_phrases{
               "the ~ app ?now|today;download our ?free ~ app|apps ?*;get the app;download our app ?*;available on the "
               "app store ?and ?google ?play;available on google play;get it on google play;download on the app "
               "store;open in app;follow our $ channel|page|account ?*"},
+    PhraseRow{follow_row, "en", PhrasePlace::foot,
+              "follow the * on $ ?*;for|get ?all ?the ?your latest|breaking * app|apps ?*;chat with us in|on $ ?*"},
     PhraseRow{follow_row, "de", PhrasePlace::anywhere,
               "folgen sie uns ?auch auf|bei|via $ ?*;folge|folgt uns ?auch auf|bei|via $ ?*;folgen sie uns;folge "
               "uns;besuchen sie uns auf $ ?*;?jetzt ?unsere|die app ?jetzt ?kostenlos herunterladen|laden|downloaden "
@@ -190,6 +192,8 @@ inline constexpr std::array asking_phrases{
               "unlimited|full|digital access ?*;subscribe today;view subscription options|offers;see all subscription "
               "options|offers;log in or subscribe|register;subscribe or log|sign in;create a|an ?free account;cancel "
               "anytime"},
+    PhraseRow{subscription_prompt, "en", PhrasePlace::foot,
+              "subscribe ?now to our ~ edition|magazine ?*;subscribe to our sister title|publication|magazine *"},
     PhraseRow{subscription_prompt, "de", PhrasePlace::anywhere,
               "jetzt ?digital abonnieren;sie sind bereits|schon abonnent|abonnentin|registriert|kunde ?hier ?jetzt "
               "?zum ?anmelden|einloggen|login;sie haben bereits|schon ein abo|abonnement|konto ?hier ?jetzt ?zum "

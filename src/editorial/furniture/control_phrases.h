@@ -134,6 +134,11 @@ inline constexpr std::array control_phrases{
         "gallery;open in fullscreen|lightbox;enter|exit fullscreen;hide|show|toggle caption|captions;click|tap to "
         "enlarge|expand|zoom ?image;enlarge this image|photo;view larger image;javascript is|not "
         "required|disabled|enabled|supported ?*;please enable javascript ?*;your browser does not support *"},
+    // The words on the buttons of galleries and players, alone in a row.
+    PhraseRow{player_row, "", PhrasePlace::anywhere,
+              "close;replay;vergrößern;?zum vergrößern ?auf ?das ?bild ?anklicken ?klicken;bild anklicken zum "
+              "vergrößern;agrandir;cliquez pour agrandir;haga|haz clic ?en ?la ?imagen para ampliar;clicca per "
+              "ingrandire;clique para ampliar;нажмите чтобы|для увеличить|увеличения;klik om te vergroten"},
     PhraseRow{player_row, "de", PhrasePlace::anywhere,
               "video|audio abspielen|starten|ansehen ?@;bild|foto # von #;bild vergrößern|anzeigen;bild in lightbox "
               "öffnen;bildergalerie öffnen|ansehen|anzeigen;zur bildergalerie|fotostrecke;fotostrecke "

@@ -44,7 +44,7 @@ inline constexpr std::array page_phrases{
               "コンテンツへスキップ;本文へスキップ;本文へ移動;メインコンテンツへスキップ"},
 
     PhraseRow{advertisement_label, "en", PhrasePlace::anywhere,
-              "advertisement;advertisements;advertising;advertisement continue reading ?the ?main ?story;advertisement "
+              "advertisement;advertisements;advertising;advert;adverts;advertisement continue reading ?the ?main ?story;advertisement "
               "scroll to continue;advertisement article continues below;article|story continues below ?this "
               "?ad|advertisement;story continues after advertisement;continue reading below;scroll to continue ?with "
               "?content;ad feedback;report this ad"},
@@ -73,11 +73,25 @@ inline constexpr std::array page_phrases{
               "advertentie;tekst gaat verder onder de foto|advertentie|video"},
     PhraseRow{advertisement_label, "pl", PhrasePlace::anywhere,
               "reklama;dalszy|dalsza ciąg|część artykułu|tekstu pod materiałem|reklamą ?wideo"},
+    PhraseRow{advertisement_label, "id", PhrasePlace::anywhere, "iklan;lanjutkan membaca di bawah"},
+    PhraseRow{advertisement_label, "da", PhrasePlace::anywhere, "annonce;artiklen fortsætter efter annoncen"},
+    PhraseRow{advertisement_label, "no", PhrasePlace::anywhere, "annonse;saken fortsetter under annonsen"},
+    PhraseRow{advertisement_label, "fi", PhrasePlace::anywhere, "mainos;juttu jatkuu mainoksen jälkeen"},
+    PhraseRow{advertisement_label, "cs", PhrasePlace::anywhere, "inzerce;článek pokračuje pod reklamou"},
+    PhraseRow{advertisement_label, "hu", PhrasePlace::anywhere, "hirdetés;a cikk a hirdetés után folytatódik"},
+    PhraseRow{advertisement_label, "ro", PhrasePlace::anywhere, "publicitate;articolul continuă după reclamă"},
     PhraseRow{advertisement_label, "sv", PhrasePlace::anywhere, "annons;artikeln fortsätter efter annonsen"},
     PhraseRow{advertisement_label, "ar", PhrasePlace::anywhere, "إعلان;إعلانات"},
     PhraseRow{advertisement_label, "zh", PhrasePlace::anywhere, "广告;廣告"},
     PhraseRow{advertisement_label, "ja", PhrasePlace::anywhere, "広告;スポンサーリンク"},
 
+    // What blog software prints below a post.
+    PhraseRow{page_navigation, "", PhrasePlace::foot,
+              "this entry|post was posted|published|filed|tagged in|on|by|under|with * ?bookmark ?the ?permalink;"
+              "this entry was posted *;bookmark the permalink;dieser beitrag|eintrag wurde unter|am|in|von * "
+              "veröffentlicht|abgelegt|verschlagwortet;setze ein lesezeichen auf|für den permalink;cette entrée a été "
+              "publiée *;esta entrada fue publicada en *;questa voce è stata pubblicata in|il *;esta entrada foi "
+              "publicada em *;dit bericht werd geplaatst in *;ten wpis został opublikowany w *"},
     PhraseRow{page_navigation, "en", PhrasePlace::anywhere,
               "back to top;back to the top of ?the page;return to top;scroll to top;go to top;previous next;previous "
               "article|post|story next article|post|story;older|newer posts|entries;older posts newer posts;back to "

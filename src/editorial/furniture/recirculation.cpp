@@ -7,6 +7,7 @@
 #include "editorial/base/letters.h"
 #include "editorial/furniture/related_lines.h"
 #include "editorial/dates/written_dates.h"
+#include "model/walk.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
@@ -109,6 +110,15 @@ std::size_t bare_run(const Blocks& body, std::size_t begin) {
     return at - begin;
 }
 
+/// Whether a label has lost its list to the reader: no list follows that could be the article's own, and it is sure or
+/// ends in a colon, or nothing follows at all.
+bool is_left_alone(const Blocks& body, std::size_t label, bool is_sure) {
+    if (label + 1 == body.size()) return true;
+    if (std::holds_alternative<List>(body[label + 1].node) || std::holds_alternative<Table>(body[label + 1].node))
+        return false;
+    return is_sure || plain_text(Blocks{body[label]}).ends_with(':');
+}
+
 }  // namespace
 
 std::size_t recirculation_at(const Blocks& body, std::size_t begin, const PageShape& shape) {
@@ -119,10 +129,11 @@ std::size_t recirculation_at(const Blocks& body, std::size_t begin, const PageSh
     if (!shape.has_links && !may_be_bare) return 0;
     const std::optional<FurnitureRow> row = furniture_row(*content, longest_label);
     const Run run = row ? linked_run(body, begin + 1) : Run{};
-    if (!row || (run.links == 0 && !may_be_bare)) return 0;
+    if (!row) return 0;
     const std::optional<RecirculationLabel> label = find_recirculation_label(*row);
     if (!label) return 0;
     const bool is_sure = is_related_label(*row);
+    if (run.links == 0 && !may_be_bare) return label->is_fixed && is_left_alone(body, begin, is_sure) ? 1 : 0;
     if (run.links > 0 && (is_at_foot || is_sure)) return 1 + run.blocks;
     if (!may_be_bare || !label->is_fixed) return 0;
     constexpr std::size_t fewest_titles = 2;

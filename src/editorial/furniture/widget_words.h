@@ -121,8 +121,8 @@ inline constexpr std::array control_words{
     ControlWords{ControlKind::reading_minutes, "zh", "分钟阅读 分鐘閱讀"},
     ControlWords{ControlKind::reading_minutes, "ja", "分で読めます 分で読める"},
     ControlWords{ControlKind::minutes, "",
-                 "min mins minute minutes minuten minutos minuti мин минут минуты минута хв хвилин хвилини dk dakika "
-                 "dəq dəqiqə minuut minuty minut minuta minuter دقائق دقيقة دقیقه 分钟 分鐘 分"},
+                 "min mins minute minutes minuten minutos minuto minuti мин минут минуты минута хв хвилин хвилини dk "
+                 "dakika dəq dəqiqə minuut minuty minut minuta minuter دقائق دقيقة دقیقه 分钟 分鐘 分"},
     ControlWords{ControlKind::filler, "",
                  "date datum fecha data дата tarix tarih a px pt em sec s de zum zu la le di del du da tempo temps "
                  "tiempo time czas czasu time время vaxtı süresi süre tid text this article the on via to of per par "
