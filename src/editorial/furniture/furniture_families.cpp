@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "editorial/base/letters.h"
 #include "editorial/furniture/breadcrumbs.h"
 #include "editorial/furniture/cookie_texts.h"
-#include "editorial/base/letters.h"
+#include "editorial/furniture/link_rows.h"
 #include "editorial/furniture/player_rows.h"
 #include "editorial/furniture/related_lines.h"
 #include "editorial/furniture/widget_rows.h"
@@ -137,6 +138,7 @@ std::optional<Furniture> first_family(const FurnitureRow& row, Zone zone, const 
     if (std::optional<Furniture> found = find_player_row(row)) return found;
     if (std::optional<Furniture> found = find_breadcrumbs(row, zone)) return found;
     if (std::optional<Furniture> found = find_share_links(row)) return found;
+    if (std::optional<Furniture> found = find_link_row(row, zone)) return found;
     if (std::optional<Furniture> found = find_related_line(row)) return found;
     return find_cookie_text(row, zone);
 }

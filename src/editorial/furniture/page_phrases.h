@@ -44,7 +44,8 @@ inline constexpr std::array page_phrases{
               "コンテンツへスキップ;本文へスキップ;本文へ移動;メインコンテンツへスキップ"},
 
     PhraseRow{advertisement_label, "en", PhrasePlace::anywhere,
-              "advertisement;advertisements;advertising;advert;adverts;advertisement continue reading ?the ?main ?story;advertisement "
+              "advertisement;advertisements;advertising;advert;adverts;advertisement continue reading ?the ?main "
+              "?story;advertisement "
               "scroll to continue;advertisement article continues below;article|story continues below ?this "
               "?ad|advertisement;story continues after advertisement;continue reading below;scroll to continue ?with "
               "?content;ad feedback;report this ad"},

@@ -5,8 +5,8 @@
 
 #include "editorial/base/inlines.h"
 #include "editorial/base/letters.h"
-#include "editorial/furniture/related_lines.h"
 #include "editorial/dates/written_dates.h"
+#include "editorial/furniture/related_lines.h"
 #include "model/walk.h"
 #include "text/utf8.h"
 

@@ -4,10 +4,10 @@
 #include <string>
 
 #include "editorial/base/letters.h"
-#include "editorial/names/network_words.h"
-#include "editorial/furniture/widget_words.h"
 #include "editorial/base/word_list.h"
 #include "editorial/dates/written_dates.h"
+#include "editorial/furniture/widget_words.h"
+#include "editorial/names/network_words.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
