@@ -2,13 +2,13 @@
 
 #include <vector>
 
-#include "editorial/names/byline_wordings.h"
-#include "editorial/dates/date_labels.h"
 #include "editorial/base/letters.h"
-#include "editorial/dates/month_names.h"
 #include "editorial/base/plain_words.h"
 #include "editorial/base/word_list.h"
+#include "editorial/dates/date_labels.h"
+#include "editorial/dates/month_names.h"
 #include "editorial/dates/written_dates.h"
+#include "editorial/names/byline_wordings.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
@@ -30,7 +30,7 @@ RowWord row_word(std::string_view given) {
     const DateMeaning meaning = known ? known->meaning : DateMeaning::unsaid;
     if (meaning == DateMeaning::updated && word != "stand") return RowWord::updated;
     if (meaning == DateMeaning::published || word == "stand") return RowWord::published;
-    return has_word(date_joints, word) || word == "last" ? RowWord::joint : RowWord::none;
+    return is_word_of<date_joints>(word) || word == "last" ? RowWord::joint : RowWord::none;
 }
 
 /// The words about a date just before it, and what they say.
@@ -93,7 +93,7 @@ bool is_number(std::string_view word) {
 bool is_furniture(std::string_view word) {
     if (word.size() > 20) return false;
     const std::string low = bare(word);
-    return low.empty() || has_word(row_furniture, low) || has_word("分钟阅读 分钟前 小时前", word);
+    return low.empty() || is_word_of<row_furniture>(low) || has_word("分钟阅读 分钟前 小时前", word);
 }
 
 /// "Updated November 18 at 4:46 PM": a date without a year, and nothing else.

@@ -4,9 +4,9 @@
 #include <string_view>
 
 #include "base/overloaded.h"
-#include "editorial/bylines/byline_parse.h"
 #include "editorial/base/inlines.h"
 #include "editorial/base/letters.h"
+#include "editorial/bylines/byline_parse.h"
 
 namespace offprint::editorial {
 namespace {

@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "editorial/base/letters.h"
+#include "editorial/base/word_list.h"
 #include "editorial/bylines/byline_dates.h"
 #include "editorial/bylines/byline_people.h"
 #include "editorial/bylines/byline_roles.h"
 #include "editorial/bylines/byline_text.h"
 #include "editorial/names/byline_wordings.h"
-#include "editorial/base/letters.h"
 #include "editorial/names/names.h"
 #include "editorial/names/organizations.h"
-#include "editorial/base/word_list.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <utility>
 
-#include "editorial/names/agents.h"
-#include "editorial/bylines/byline_roles.h"
-#include "editorial/names/byline_wordings.h"
 #include "editorial/base/letters.h"
+#include "editorial/base/word_list.h"
+#include "editorial/bylines/byline_roles.h"
+#include "editorial/names/agents.h"
+#include "editorial/names/byline_wordings.h"
 #include "editorial/names/names.h"
 #include "editorial/names/organizations.h"
-#include "editorial/base/word_list.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
@@ -79,7 +79,7 @@ Entry parted_entry(std::string_view words) {
 bool is_furniture(std::string_view given) {
     const std::vector<std::string_view> words = split_words(given);
     return std::all_of(words.begin(), words.end(),
-                       [](std::string_view word) { return has_word(row_furniture, folded(word)); });
+                       [](std::string_view word) { return is_word_of<row_furniture>(folded(word)); });
 }
 
 /// Where a run-on job, agency or house begins after a full name: "Ada Merrow Staff Writer", "Ada Merrow BBC News".
@@ -103,7 +103,7 @@ std::pair<std::string_view, std::string_view> parted_opening_job(std::string_vie
         const auto begin = static_cast<std::size_t>(parts[i].data() - words.data());
         const std::string_view job = text::trimmed(words.substr(0, begin));
         if (is_newsroom_job(job) && looks_like_a_full_name(words.substr(begin)) &&
-            !has_word(newsroom_words, folded(parts[i])) && !has_word(job_qualifiers, folded(parts[i])))
+            !is_word_of<newsroom_words>(folded(parts[i])) && !is_word_of<job_qualifiers>(folded(parts[i])))
             return {job, words.substr(begin)};
     }
     return {{}, words};
@@ -120,7 +120,7 @@ JoinedName parted_joint(std::string_view words) {
     const std::vector<std::string_view> parts = split_words(words);
     for (std::size_t i = 1; i + 1 < parts.size(); ++i) {
         const std::string joint = folded(parts[i]);
-        const bool is_joint = has_word(place_joints, joint) || has_word(affiliation_joints, joint);
+        const bool is_joint = is_word_of<place_joints>(joint) || is_word_of<affiliation_joints>(joint);
         if (!is_joint || (starts_upper(parts[i]) && joint != "for")) continue;
         const auto begin = static_cast<std::size_t>(parts[i].data() - words.data());
         const std::string_view name = text::trimmed(words.substr(0, begin));
@@ -276,7 +276,7 @@ private:
         if (joined.joint.empty()) return false;
         is_in_job_ = is_in_house_ = false;
         add_person(joined.name);
-        if (!has_word(place_joints, folded(joined.joint)))
+        if (!is_word_of<place_joints>(folded(joined.joint)))
             add_house(joined.rest);
         else if (!looks_like_a_name(joined.rest) || split_words(joined.rest).size() > 4)
             fail();

@@ -5,8 +5,8 @@
 #include <string>
 
 #include "editorial/base/letters.h"
-#include "editorial/names/names.h"
 #include "editorial/base/word_list.h"
+#include "editorial/names/names.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

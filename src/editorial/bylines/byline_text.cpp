@@ -5,13 +5,13 @@
 
 #include <unicode/uchar.h>
 
-#include "editorial/names/agents.h"
-#include "editorial/names/byline_wordings.h"
-#include "editorial/dates/date_labels.h"
 #include "editorial/base/letters.h"
-#include "editorial/dates/month_names.h"
 #include "editorial/base/plain_words.h"
 #include "editorial/base/word_list.h"
+#include "editorial/dates/date_labels.h"
+#include "editorial/dates/month_names.h"
+#include "editorial/names/agents.h"
+#include "editorial/names/byline_wordings.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
@@ -53,8 +53,8 @@ bool is_job_opening(std::string_view rest) {
     for (std::size_t i = 0; i < std::min<std::size_t>(words.size(), 4); ++i) {
         const std::string word = folded(without_marks(words[i]));
         if (!starts_upper(words[i])) return false;
-        if (has_word(newsroom_words, word) || (i > 0 && has_word(job_words, word))) return true;
-        if (!has_word(job_qualifiers, word)) return false;
+        if (is_word_of<newsroom_words>(word) || (i > 0 && is_word_of<job_words>(word))) return true;
+        if (!is_word_of<job_qualifiers>(word)) return false;
     }
     return false;
 }
@@ -105,17 +105,17 @@ private:
 
     bool is_seam(std::string_view word, std::size_t run_begin, std::size_t at, char32_t before, char32_t next) const {
         if (next == U'@') return is_letter(before) && word.find('@', at + 1) == std::string_view::npos;
-        if (next == U'/') return has_word(glued_words, folded(word.substr(at + 1, run_end(word, at + 1) - at - 1)));
+        if (next == U'/') return is_word_of<glued_words>(folded(word.substr(at + 1, run_end(word, at + 1) - at - 1)));
         if (is_digit(next)) return is_lower(before) && at - run_begin >= 3 && is_number_opening(word.substr(at));
         if (!is_upper(next)) return false;
-        if (is_digit(before)) return has_word(glued_words, folded(word.substr(at, run_end(word, at) - at)));
+        if (is_digit(before)) return is_word_of<glued_words>(folded(word.substr(at, run_end(word, at) - at)));
         if (!is_lower(before)) return false;
         const std::string left = folded(word.substr(run_begin, at - run_begin));
         if (run_begin == 0 && is_after_start(word) && has_word(glued_openers, left)) return true;
-        if (has_word(name_beginnings, left)) return false;
+        if (is_word_of<name_beginnings>(left)) return false;
         const std::string_view right = word.substr(at, run_end(word, at) - at);
         const std::string_view rest = row_.substr(static_cast<std::size_t>(word.data() - row_.data()) + at);
-        return has_word(glued_words, folded(right)) || is_date_opening(right, rest) || is_job_opening(rest);
+        return is_word_of<glued_words>(folded(right)) || is_date_opening(right, rest) || is_job_opening(rest);
     }
     /// "3", "22", "15.11.2019", "9:30": not a login's number ("ada2", at the row's end).
     bool is_number_opening(std::string_view number) const {

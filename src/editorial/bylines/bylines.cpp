@@ -2,16 +2,16 @@
 #include <optional>
 #include <utility>
 
-#include "editorial/bylines/byline_links.h"
-#include "editorial/bylines/byline_parse.h"
 #include "editorial/base/inlines.h"
 #include "editorial/base/letters.h"
 #include "editorial/base/lines.h"
-#include "editorial/names/names.h"
-#include "editorial/names/organizations.h"
 #include "editorial/base/record.h"
 #include "editorial/base/steps.h"
+#include "editorial/bylines/byline_links.h"
+#include "editorial/bylines/byline_parse.h"
 #include "editorial/bylines/take_byline.h"
+#include "editorial/names/names.h"
+#include "editorial/names/organizations.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

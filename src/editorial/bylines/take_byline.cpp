@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "editorial/base/letters.h"
-#include "editorial/names/organizations.h"
 #include "editorial/base/record.h"
 #include "editorial/base/word_list.h"
+#include "editorial/names/organizations.h"
 
 namespace offprint::editorial {
 namespace {

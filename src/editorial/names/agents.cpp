@@ -3,8 +3,8 @@
 #include <string>
 
 #include "editorial/base/letters.h"
-#include "editorial/names/names.h"
 #include "editorial/base/word_list.h"
+#include "editorial/names/names.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
@@ -41,7 +41,7 @@ public:
 
 private:
     [[nodiscard]] bool is_conjunction(std::string_view word) const {
-        if (!has_word(conjunctions, folded(word))) return false;
+        if (!is_word_of<conjunctions>(folded(word))) return false;
         return !starts_upper(word) || (is_capitals_ && word.size() > 1);
     }
 

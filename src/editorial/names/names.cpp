@@ -6,8 +6,8 @@
 #include <unicode/uchar.h>
 
 #include "editorial/base/letters.h"
-#include "editorial/names/name_wordings.h"
 #include "editorial/base/word_list.h"
+#include "editorial/names/name_wordings.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
@@ -71,18 +71,18 @@ WordKind kind_of_unmarked(const std::u32string& letters, std::string_view word) 
         std::any_of(letters.begin(), letters.end(), [](char32_t c) { return is_apostrophe(c) || is_hyphen(c); });
     if (!is_cased(*first)) return WordKind::name;
     if (!is_upper(*first) && !(has_capital && has_joint)) return WordKind::none;
-    return has_word(everyday_words, folded(word)) ? WordKind::everyday : WordKind::name;
+    return is_word_of<everyday_words>(folded(word)) ? WordKind::everyday : WordKind::name;
 }
 
 WordKind kind_of_word(std::string_view given) {
     const std::string_view word = without_comma(given);
     if (word.empty() || word.size() > longest_word) return WordKind::none;
     const std::string low = folded(word);
-    if (has_word(name_suffixes, low) && starts_upper(word)) return WordKind::suffix;
-    if (has_word(name_titles, low)) return starts_upper(word) ? WordKind::title : WordKind::none;
-    if (has_word(name_particles, low) && !starts_upper(word)) return WordKind::particle;
-    if (has_word(no_name_words, low) || has_word(no_name_openers, low)) {
-        if (!has_word(names_as_well, low) || !starts_upper(word)) return WordKind::none;
+    if (is_word_of<name_suffixes>(low) && starts_upper(word)) return WordKind::suffix;
+    if (is_word_of<name_titles>(low)) return starts_upper(word) ? WordKind::title : WordKind::none;
+    if (is_word_of<name_particles>(low) && !starts_upper(word)) return WordKind::particle;
+    if (is_word_of<no_name_words>(low) || is_word_of<no_name_openers>(low)) {
+        if (!is_word_of<names_as_well>(low) || !starts_upper(word)) return WordKind::none;
     }
     const std::u32string letters = text::to_utf32(word);
     if (!std::all_of(letters.begin(), letters.end(), is_name_character)) return WordKind::none;
@@ -132,7 +132,7 @@ bool is_uncased_name(const std::vector<std::string_view>& words) {
 
 bool opens_like_none(std::string_view word) {
     const std::string low = folded(word);
-    return has_word(no_name_openers, low) && !has_word(names_as_well, low);
+    return is_word_of<no_name_openers>(low) && !is_word_of<names_as_well>(low);
 }
 
 }  // namespace
@@ -157,7 +157,7 @@ bool is_all_capitals(std::string_view words) {
     return capitals >= 2;
 }
 
-bool is_name_suffix(std::string_view word) { return has_word(name_suffixes, folded(without_comma(word))); }
+bool is_name_suffix(std::string_view word) { return is_word_of<name_suffixes>(folded(without_comma(word))); }
 
 bool looks_like_a_name(std::string_view given) {
     const std::vector<std::string_view> words = split_words(given.substr(0, most_words * longest_word));

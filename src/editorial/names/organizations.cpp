@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "editorial/names/byline_wordings.h"
 #include "editorial/base/letters.h"
-#include "editorial/names/names.h"
 #include "editorial/base/word_list.h"
+#include "editorial/names/byline_wordings.h"
+#include "editorial/names/names.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
@@ -49,20 +49,20 @@ bool is_single_agency(std::string_view words) {
     // "Map" and "Spa" are words; "MAP" and "dpa" are agencies.
     const bool is_printed_so = low.size() >= longest_acronym || !has_cased_letters(words) || is_all_capitals(words) ||
                                (low == words && has_word(small_agency_names, low));
-    return (is_printed_so && has_word(agency_names, low)) ||
+    return (is_printed_so && is_word_of<agency_names>(low)) ||
            std::find(long_agency_names.begin(), long_agency_names.end(), low) != long_agency_names.end();
 }
 
 bool has_organization_word(const std::vector<std::string_view>& words) {
     return std::any_of(words.begin(), words.end(),
-                       [](std::string_view word) { return has_word(organization_words, bare(word)); });
+                       [](std::string_view word) { return is_word_of<organization_words>(bare(word)); });
 }
 
 /// Capitals, joints and small words that stand in the names of organizations.
 bool are_capitalised(const std::vector<std::string_view>& words) {
     return std::all_of(words.begin(), words.end(), [](std::string_view word) {
         const char32_t first = character_at(word, 0);
-        return !is_lower(first) || has_word(job_joints, folded(word)) || has_word(agency_names, folded(word)) ||
+        return !is_lower(first) || is_word_of<job_joints>(folded(word)) || is_word_of<agency_names>(folded(word)) ||
                is_domain(word);
     });
 }
@@ -123,7 +123,7 @@ bool is_job_title(std::string_view words) {
     bool has_job = false;
     for (const std::string_view part : parts) {
         const std::string word = bare(part);
-        has_job = has_job || has_word(newsroom_words, word) || has_word(job_words, word);
+        has_job = has_job || is_word_of<newsroom_words>(word) || is_word_of<job_words>(word);
         if (word.find_first_of("!?\"@") != std::string::npos) return false;
     }
     // A verb makes it a sentence: what names cannot have, jobs cannot have either, but for their joints.
@@ -141,11 +141,11 @@ bool is_newsroom_job(std::string_view words) {
     return std::all_of(parts.begin(), parts.end(),
                        [](std::string_view part) {
                            const std::string word = bare(part);
-                           return has_word(newsroom_words, word) || has_word(job_words, word) ||
-                                  has_word(job_qualifiers, word) || has_word(job_joints, word);
+                           return is_word_of<newsroom_words>(word) || is_word_of<job_words>(word) ||
+                                  is_word_of<job_qualifiers>(word) || is_word_of<job_joints>(word);
                        }) &&
            std::any_of(parts.begin(), parts.end(),
-                       [](std::string_view part) { return has_word(newsroom_words, bare(part)); });
+                       [](std::string_view part) { return is_word_of<newsroom_words>(bare(part)); });
 }
 
 }  // namespace offprint::editorial

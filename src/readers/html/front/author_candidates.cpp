@@ -107,8 +107,8 @@ private:
 class BylineCollector {
 public:
     BylineCollector(const dom::Document& document, const PlacedLines& page, const Rulings& rulings,
-                    std::string_view language)
-        : document_(document), page_(page), rulings_(rulings), language_(language) {}
+                    const std::vector<std::string>& claimed, std::string_view language)
+        : document_(document), page_(page), rulings_(rulings), claimed_(claimed), language_(language) {}
 
     std::vector<PrintedByline> collect() {
         collect_elements();
@@ -143,6 +143,13 @@ private:
         }
     }
 
+    [[nodiscard]] bool is_claimed(const std::string& words) const {
+        if (claimed_.empty()) return false;
+        const std::string folded = editorial::folded(words);
+        return std::any_of(claimed_.begin(), claimed_.end(),
+                           [&folded](const std::string& name) { return folded.find(name) != std::string::npos; });
+    }
+
     [[nodiscard]] bool holds_headline(dom::NodeId node) const {
         return page_.headline < page_.lines.size() && document_.contains(node, page_.lines[page_.headline].first);
     }
@@ -155,6 +162,7 @@ private:
         }
         const std::string words = printed_text(document_, rulings_, node, Joint::blank, longest_box + 1);
         if (words.empty()) return false;
+        if (page_.places[first] == AuthorPlace::far && !is_claimed(words)) return false;
         if (words.size() > longest_row || mark == AuthorMark::box) return read_box(node, words, first);
         const std::size_t before = found_.size();
         read_lines(node, words, mark, first);
@@ -338,6 +346,7 @@ private:
     const dom::Document& document_;
     const PlacedLines& page_;
     const Rulings& rulings_;
+    const std::vector<std::string>& claimed_;
     std::string_view language_;
     std::vector<PrintedByline> found_;
 };
@@ -352,8 +361,9 @@ PlacedLines place_lines(const dom::Document& document, const ArticleRegion& regi
 }
 
 std::vector<PrintedByline> printed_bylines(const dom::Document& document, const PlacedLines& page,
-                                           const Rulings& rulings, std::string_view language) {
-    return BylineCollector(document, page, rulings, language).collect();
+                                           const Rulings& rulings, const std::vector<std::string>& claimed,
+                                           std::string_view language) {
+    return BylineCollector(document, page, rulings, claimed, language).collect();
 }
 
 }  // namespace offprint::html

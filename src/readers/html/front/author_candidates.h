@@ -48,8 +48,10 @@ struct PlacedLines {
 
 PlacedLines place_lines(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings);
 
-/// All rows and elements that may print the article's authors, in the order of the page.
+/// All rows and elements that may print the article's authors, in the order of the page. Far from the article only
+/// those that print one of the names that are `claimed`.
 std::vector<PrintedByline> printed_bylines(const dom::Document& document, const PlacedLines& page,
-                                           const Rulings& rulings, std::string_view language);
+                                           const Rulings& rulings, const std::vector<std::string>& claimed,
+                                           std::string_view language);
 
 }  // namespace offprint::html

@@ -33,10 +33,14 @@ bool has_any(std::string_view name, const std::array<std::string_view, size>& st
     return false;
 }
 
-/// Paths of pages about people.
-constexpr std::array<std::string_view, 12> author_paths{"/author/", "/authors/",      "/autor/",   "/autoren/",
-                                                        "/auteur/", "/people/",       "/by/",      "/profile/",
-                                                        "/staff/",  "/contributors/", "/writers/", "/autore/"};
+/// Paths of pages about people; "/au" is "/author/", "/autoren/", "/auteur/" and their like.
+constexpr std::array<std::string_view, 5> author_paths{"/au", "/redakteur/", "/by/", "/contributors/", "/writers/"};
+constexpr std::array<std::string_view, 6> au_paths{"/author/",  "/authors/", "/autor/",
+                                                   "/autoren/", "/auteur/",  "/autore/"};
+
+bool is_author_path(std::string_view path) {
+    return has_any(path, author_paths) && (path.find("/au") == std::string_view::npos || has_any(path, au_paths));
+}
 
 // Generated class names run to kilobytes; what counts stands first.
 constexpr std::size_t longest_name = 200;
@@ -78,7 +82,7 @@ AuthorMark author_mark(const dom::Document& document, dom::NodeId node) {
         } else if (name == "class" || name == "id" || name == "data-testid" || name == "data-component") {
             const AuthorMark mark = mark_in(at->value);
             if (mark > best) best = mark;
-        } else if (name == "href" && best == AuthorMark::none && has_any(at->value, author_paths)) {
+        } else if (name == "href" && best == AuthorMark::none && is_author_path(at->value)) {
             best = AuthorMark::link;
         }
     }

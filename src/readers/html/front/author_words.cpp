@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <unordered_set>
 
 #include "editorial/base/letters.h"
 #include "editorial/base/word_list.h"
+#include "editorial/bylines/byline_openers.h"
 #include "editorial/bylines/byline_parse.h"
 #include "editorial/names/names.h"
 #include "editorial/names/organizations.h"
@@ -19,6 +21,8 @@ constexpr std::size_t longest_byline = 400;
 // A login is a word or a few: "ada99", "Der Michel".
 constexpr std::size_t longest_login = 40;
 constexpr std::size_t most_login_words = 4;
+// Bytes of the longest first word of an opener, and some.
+constexpr std::size_t longest_opener_word = 40;
 // Bytes before a colon: "Text und Recherche:".
 constexpr std::size_t longest_label = 30;
 
@@ -190,6 +194,50 @@ bool is_login(std::string_view words) {
 
 }  // namespace
 
+namespace {
+
+/// The first words of all that opens a byline.
+const std::unordered_set<std::string_view>& opener_words() {
+    static const std::unordered_set<std::string_view> words = [] {
+        std::unordered_set<std::string_view> first;
+        for (const editorial::Opener& opener : editorial::byline_openers)
+            first.insert(opener.phrase.substr(0, opener.phrase.find(' ')));
+        return first;
+    }();
+    return words;
+}
+
+bool is_opener_word(std::string_view word) {
+    if (word.size() > longest_opener_word) return false;
+    return opener_words().count(editorial::folded(word)) > 0;
+}
+
+/// Cheaply: most lines around a headline are menus. A byline has an opener among its first words, a mark behind a
+/// name, letters without capitals, or is an agency.
+bool may_be_byline(std::string_view words) {
+    constexpr std::size_t longest_agency = 40;
+    constexpr std::size_t most_opener_words = 6;
+    constexpr std::size_t longest_row = 100;
+    const bool is_row = words.size() <= longest_row;
+    if (is_row && words.find_first_of("@,|/") != std::string_view::npos) return true;
+    if (is_row && words.find(" \xE2\x80\x93 ") != std::string_view::npos) return true;
+    if (words.substr(0, longest_label).find(':') != std::string_view::npos) return true;
+    if (words.front() == '(' || words.front() == '[') return true;
+    // Scripts without capitals, and their full-width marks: not U+0080 to U+05FF, not U+2000 to U+2FFF.
+    const auto is_uncased = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0xD8 && byte != 0xE2;
+    };
+    if (is_row && std::any_of(words.begin(), words.end(), is_uncased)) return true;
+    if (words.size() <= longest_agency && editorial::is_agency(words)) return true;
+    const std::vector<std::string_view> parts = editorial::split_words(words);
+    return std::any_of(parts.begin(),
+                       parts.begin() + static_cast<std::ptrdiff_t>(std::min(most_opener_words, parts.size())),
+                       is_opener_word);
+}
+
+}  // namespace
+
 AuthorWords read_author_words(std::string_view given, std::string_view language) {
     const std::string squeezed = editorial::squeezed(given);
     std::string_view words = without_marks(without_verb_opener(without_archive_opener(squeezed)));
@@ -237,6 +285,7 @@ AuthorWords read_author_runs(const std::vector<std::string>& runs, std::string_v
 }
 
 AuthorWords read_byline_line(std::string_view words, std::string_view language, bool is_at_foot) {
+    if (!may_be_byline(words)) return {};
     editorial::BylineSurroundings surroundings;
     surroundings.language = language;
     surroundings.place = is_at_foot ? editorial::BylinePlace::foot : editorial::BylinePlace::head;

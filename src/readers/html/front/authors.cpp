@@ -75,7 +75,7 @@ public:
           site_names_(site_names(document, facts)),
           claims_(author_claims(facts, site_names_, language_)),
           page_(place_lines(document, region, rulings)),
-          printed_(printed_bylines(document, page_, rulings, language_)) {}
+          printed_(printed_bylines(document, page_, rulings, claimed_names(claims_), language_)) {}
 
     Authors choose() {
         score();
@@ -89,6 +89,12 @@ public:
     }
 
 private:
+    static std::vector<std::string> claimed_names(const std::vector<AuthorClaim>& claims) {
+        std::vector<std::string> names;
+        for (const AuthorClaim& claim : claims) names.push_back(editorial::folded(claim.agent.name));
+        return names;
+    }
+
     [[nodiscard]] const AuthorClaim* claim_of(std::string_view name) const {
         for (const AuthorClaim& claim : claims_) {
             if (is_same_name(claim.agent.name, name)) return &claim;
