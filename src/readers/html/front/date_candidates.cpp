@@ -1,9 +1,11 @@
 #include "readers/html/front/date_candidates.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "readers/html/front/date_facts.h"
 #include "readers/html/front/date_words.h"
@@ -43,7 +45,10 @@ private:
             const Marks marks = marks_of(document_, node);
             const bool is_other = marks.has(Mark::comment) || (marks.has(Mark::other) && !marks.has(Mark::date)) ||
                                   at.tag == Tag::nav || at.tag == Tag::footer;
-            if (is_other && !zone_.is_around_article(node)) other_end = std::max(other_end, at.end);
+            if (is_other && !zone_.is_around_article(node) && !is_small_row_of_head(node) && at.end > other_end) {
+                others_.emplace_back(std::max(node, other_end), at.end);
+                other_end = at.end;
+            }
             if (node < other_end) continue;
             if (at.tag == Tag::time) {
                 add_time(node, marks);
@@ -119,6 +124,7 @@ private:
     void search_lines() {
         for (std::size_t i = 0; i < zone_.lines().size(); ++i) {
             const PrintedLine& line = zone_.lines()[i];
+            if (is_in_other(line.first)) continue;
             const DatePlace place = zone_.place_of_line(i);
             for (SaidDate said : dates_in(zone_.searched_words(i), language_)) {
                 if (said.meaning == DateMeaning::unsaid) said.meaning = zone_.label_above(i, said);
@@ -139,6 +145,18 @@ private:
         }
     }
 
+    /// Templates call the article's own row as they call a teaser's.
+    [[nodiscard]] bool is_small_row_of_head(NodeId node) const {
+        constexpr NodeId nodes_of_row = 24;
+        return document_[node].end - node <= nodes_of_row && zone_.place_of(node) == DatePlace::head;
+    }
+
+    [[nodiscard]] bool is_in_other(NodeId node) const {
+        const auto after = std::upper_bound(others_.begin(), others_.end(), node,
+                                            [](NodeId at, const auto& range) { return at < range.first; });
+        return after != others_.begin() && node < std::prev(after)->second;
+    }
+
     static bool is_row(const PrintedLine& line, const SaidDate& said) {
         constexpr std::size_t longest_label = 40;  // bytes
         return said.meaning == DateMeaning::published && line.words.size() - (said.end - said.begin) < longest_label;
@@ -148,6 +166,7 @@ private:
     const Rulings& rulings_;
     std::string_view language_;
     const DateZone& zone_;
+    std::vector<std::pair<NodeId, NodeId>> others_{};  ///< of comments, other articles, the footer; in order
     std::vector<DateCandidate> found_{};
 };
 

@@ -52,6 +52,11 @@ bool leads_home(std::string_view address) {
            address == "/index.php" || address == "index.php";
 }
 
+/// "headline", or "entry-title", "post-title", "article-title".
+bool is_called_headline(const Marks& marks) {
+    return marks.has(Mark::headline) || (marks.has(Mark::entry) && marks.has(Mark::title));
+}
+
 bool has_unspaced_script(std::string_view words) {
     constexpr char32_t first_ideograph = 0x2E80;
     constexpr char32_t first_syllable = 0xAC00;
@@ -128,7 +133,7 @@ private:
             const bool is_other = marks.has(Mark::comment) || marks.has(Mark::other);
             if (is_other && !marks.has(Mark::entry) && !holds_body(node)) other_end = std::max(other_end, at.end);
             const bool is_heading = dom::is_heading(at.tag);
-            const bool is_named = marks.has(Mark::headline) && at.end - node < most_nodes;
+            const bool is_named = is_called_headline(marks) && at.end - node < most_nodes;
             if (!is_heading && !is_named) continue;
             Printed heading{node, part_heading(document_, rulings_, node)};
             if (heading.parts.title.empty() || heading.parts.title.size() > longest_headline) continue;
@@ -158,11 +163,11 @@ private:
             case dom::Tag::h3: heading.score += 1; break;
             default: break;
         }
-        if (marks.has(Mark::headline)) heading.score += 2;
+        if (is_called_headline(marks)) heading.score += 2;
         if (marks.has(Mark::title)) heading.score += 1;
-        if (marks.has(Mark::site)) heading.score -= 4;
+        if (marks.has(Mark::site) || is_in_logo(heading.node)) heading.score -= 4;
         if (is_other) heading.score -= 5;
-        if (is_home_link(heading.node)) heading.score -= 6;
+        if (is_home_link(heading.node)) heading.score -= 8;
         if (body_ != dom::no_node) heading.score += place_of(heading.node);
         const bool is_site = std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
             return plain_title(name) == plain_title(words);
@@ -178,6 +183,16 @@ private:
         const std::string plain = plain_title(claim);
         const bool goes_on = plain.size() >= fewest_letters && plain_title(words).starts_with(plain);
         return goes_on ? std::max(alike, continued) : alike;
+    }
+
+    [[nodiscard]] bool is_in_logo(dom::NodeId heading) const {
+        constexpr int levels = 2;
+        dom::NodeId around = document_[heading].parent;
+        for (int level = 0; level < levels && around != dom::Document::root; ++level) {
+            if (!holds_body(around) && marks_of(document_, around).has(Mark::site)) return true;
+            around = document_[around].parent;
+        }
+        return false;
     }
 
     [[nodiscard]] bool is_home_link(dom::NodeId heading) const {
