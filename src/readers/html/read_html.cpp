@@ -40,6 +40,7 @@ public:
         append(reading_.diagnostics, facts_.diagnostics);
         html::drop_hidden(document_, rulings_);
         region_ = html::find_article(document_, facts_, rulings_);
+        append(reading_.diagnostics, region_.diagnostics);
         take_description();
         take_headline();
         take_authors();

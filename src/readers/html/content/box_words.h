@@ -118,7 +118,8 @@ inline constexpr BoxWords box_words[] = {
      "quiz "
      "wppolls pdrating postratings bewertung bewerten feedback helpful wasthishelpful kksr gdrts"},
     {BoxKind::popup,
-     "popup popups popover modal modals overlay overlays lightbox dialog tooltip dropdown flyout toast snackbar "
+     "popup popups popover rollover rolloverpeople hovercard flyover modal modals overlay overlays lightbox dialog "
+     "tooltip dropdown flyout toast snackbar "
      "interstitial "
      "loginbox login signin loginform loginmodal register registerform account useraccount logout"},
     {BoxKind::player,

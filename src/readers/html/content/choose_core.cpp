@@ -1,5 +1,7 @@
 #include "readers/html/content/choose_core.h"
 
+#include <utility>
+
 namespace offprint::html {
 namespace {
 
@@ -109,7 +111,7 @@ class CoreFinder {
 public:
     explicit CoreFinder(const PageView& page) : page_(page), sums_(SurroundingWeights(page).weigh()) {}
 
-    NodeId find() const { return descend(named_body_in(landmark())); }
+    [[nodiscard]] Core find() const { return descend(named_body_in(landmark())); }
 
 private:
     /// The article element around the headline, or the only one, or main: where it holds enough to be the article.
@@ -167,27 +169,32 @@ private:
         return others >= followed_share * (weight_of(dom::Document::root) - weight_of(article));
     }
 
-    [[nodiscard]] NodeId descend(NodeId core) const {
+    [[nodiscard]] Core descend(NodeId start) const {
+        Core core{{start, weight_of(start)}};
         for (;;) {
-            const NodeId child = heaviest_child(core);
-            if (child == dom::no_node || !is_container(page_, child)) return core;
-            if (weight_of(child) <= followed_share * weight_of(core)) return core;
-            core = child;
+            const auto [heaviest, second] = heaviest_children(core.chosen.node);
+            if (second.weight >= least_weight) core.rivals.push_back(second);
+            if (heaviest.weight <= followed_share * core.chosen.weight || !is_container(page_, heaviest.node))
+                return core;
+            core.chosen = heaviest;
         }
     }
 
     [[nodiscard]] double weight_of(NodeId node) const { return sums_[page_.document[node].end] - sums_[node]; }
 
-    [[nodiscard]] NodeId heaviest_child(NodeId parent) const {
-        NodeId heaviest = dom::no_node;
-        double most = 0;
+    /// The two that weigh most, the heavier first.
+    [[nodiscard]] std::pair<WeighedBox, WeighedBox> heaviest_children(NodeId parent) const {
+        WeighedBox heaviest, second;
         for (const NodeId child : page_.document.children(parent)) {
-            if (const double weight = weight_of(child); weight > most) {
-                most = weight;
-                heaviest = child;
+            const WeighedBox box{child, weight_of(child)};
+            if (box.weight > heaviest.weight) {
+                second = heaviest;
+                heaviest = box;
+            } else if (box.weight > second.weight) {
+                second = box;
             }
         }
-        return heaviest;
+        return {heaviest, second};
     }
 
     const PageView& page_;
@@ -196,6 +203,6 @@ private:
 
 }  // namespace
 
-NodeId choose_core(const PageView& page) { return CoreFinder(page).find(); }
+Core choose_core(const PageView& page) { return CoreFinder(page).find(); }
 
 }  // namespace offprint::html

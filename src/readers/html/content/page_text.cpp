@@ -30,8 +30,12 @@ constexpr bool is_one_of(char32_t character, std::u32string_view characters) {
 }
 
 constexpr bool is_sentence_end(char32_t character) { return is_one_of(character, U".!?…。！？؟۔।։"); }
-constexpr bool is_comma(char32_t character) { return is_one_of(character, U",;，、،"); }
 constexpr bool is_closing(char32_t character) { return is_one_of(character, U"\"')]”“’‘»«›‹」』）"); }
+
+/// What most of a text is made of; the rest is looked at closer.
+constexpr bool is_letter_byte(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
 
 /// Counts the characters of a block's runs, one after another.
 class BlockMeter {
@@ -43,20 +47,20 @@ public:
         block_.last = node;
         const std::uint32_t before = block_.letters;
         for (std::size_t at = 0; at < text.size();) {
+            const char byte = text[at];
+            if (is_letter_byte(byte)) {
+                ++at;
+                add_letter(1);
+                continue;
+            }
             const text::Decoded decoded = text::decode_at(text, at);
             at += decoded.bytes;
-            if (text::is_blank(decoded.character)) {
-                is_after_blank_ = true;
-            } else {
-                add(decoded.character);
-            }
+            if (!text::is_blank(decoded.character)) add(decoded.character);
         }
         if (is_linked) block_.linked += block_.letters - before;
     }
 
     [[nodiscard]] TextBlock finish() {
-        block_.ends_sentence = end_mark_ != 0;
-        if (block_.ends_sentence) ++block_.marks;
         const std::uint32_t words = block_.unlinked();
         const bool is_links = block_.linked > most_linked * block_.letters;
         block_.is_prose = !is_links && (words >= prose_letters || (words >= sentence_letters && block_.ends_sentence));
@@ -65,20 +69,22 @@ public:
 
 private:
     void add(char32_t character) {
-        block_.letters += is_wide(character) ? 2 : 1;
         if (is_sentence_end(character)) {
-            end_mark_ = character;
-        } else if (end_mark_ != 0 && !is_closing(character)) {
-            if (is_after_blank_ || is_wide(end_mark_)) ++block_.marks;
-            end_mark_ = 0;
+            ++block_.letters;
+            block_.ends_sentence = true;
+        } else if (is_closing(character)) {
+            ++block_.letters;
+        } else {
+            add_letter(is_wide(character) ? 2 : 1);
         }
-        if (is_comma(character)) ++block_.marks;
-        is_after_blank_ = false;
+    }
+
+    void add_letter(std::uint32_t units) {
+        block_.letters += units;
+        block_.ends_sentence = false;
     }
 
     TextBlock block_;
-    char32_t end_mark_ = 0;  ///< what ended a sentence, quotes and brackets aside, with nothing after it yet
-    bool is_after_blank_ = false;
 };
 
 /// What is known of an element from those around it.

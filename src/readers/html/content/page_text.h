@@ -9,13 +9,12 @@ namespace offprint::html {
 
 /// Words that a reader sees as one run: a paragraph, a heading, a table's cell, what stands between two double breaks.
 struct TextBlock {
-    dom::NodeId first = 0;      ///< its first run of text
-    dom::NodeId last = 0;       ///< its last
-    dom::NodeId element = 0;    ///< the block-level element around it
-    std::uint32_t letters = 0;  ///< characters that print; an ideograph or a syllable counts as two
-    std::uint32_t linked = 0;   ///< of these inside links
-    std::uint32_t marks = 0;    ///< commas, and ends of sentences
-    bool ends_sentence = false;
+    dom::NodeId first = 0;       ///< its first run of text
+    dom::NodeId last = 0;        ///< its last
+    dom::NodeId element = 0;     ///< the block-level element around it
+    std::uint32_t letters = 0;   ///< characters that print; an ideograph or a syllable counts as two
+    std::uint32_t linked = 0;    ///< of these inside links
+    bool ends_sentence = false;  ///< closing quotes and brackets aside
     bool is_heading = false;
     bool is_prose = false;  ///< reads like a paragraph: long or a sentence, and not a row of links
 
