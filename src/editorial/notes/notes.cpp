@@ -63,6 +63,11 @@ void tell_notes(Blocks& body, const Metadata& metadata) {
 
 bool is_ours(const Note& note) { return note.origin == Origin::text_pattern; }
 
+/// Ours, and those of the markup of which the reader has not said where they stand.
+bool is_to_be_placed(const Note& note) {
+    return is_ours(note) || (note.origin == Origin::markup && note.placement == Placement::in_line);
+}
+
 bool is_figure_at(const Blocks& body, std::size_t at) {
     return at < body.size() && std::holds_alternative<Figure>(body[at].node);
 }
@@ -81,7 +86,7 @@ void place_notes(Blocks& body) {
     for (std::size_t at = 0; at < body.size(); ++at) {
         Block& block = body[at];
         auto* note = std::get_if<Note>(&block.node);
-        if (note != nullptr && is_ours(*note) && !is_credit_of_picture(body, at, *note)) {
+        if (note != nullptr && is_to_be_placed(*note) && !is_credit_of_picture(body, at, *note)) {
             const std::size_t after = total - before;
             note->placement = before < near_edge && before <= after ? Placement::head
                               : after < near_edge                   ? Placement::foot

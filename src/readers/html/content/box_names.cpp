@@ -273,7 +273,11 @@ BoxKind kind_of_box(const dom::Document& document, dom::NodeId node) {
         // A heading's id is made of its words.
         if (!is_heading || at->name != "id") found = stronger(found, kind_of_attribute(*at));
     }
-    return found == BoxKind::unnamed ? kind_of_tag(document[node]) : found;
+    if (found != BoxKind::unnamed) return found;
+    // The footer of a quotation says whose it is.
+    const bool is_attribution =
+        document[node].tag == Tag::footer && document[document[node].parent].tag == Tag::blockquote;
+    return is_attribution ? BoxKind::caption : kind_of_tag(document[node]);
 }
 
 }  // namespace offprint::html

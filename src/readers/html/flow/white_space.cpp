@@ -23,6 +23,8 @@ public:
 private:
     void tidy_node(Text& node) {
         std::string& text = node.text;
+        // Runs of text that elements left out stood between are one by now, with the blanks of each.
+        if (text.find("  ") != std::string::npos) text = collapsed(text);
         if (is_after_space_ && text.starts_with(' ')) text.erase(0, 1);
         if (text.empty()) return;
         is_after_space_ = text.ends_with(' ');
