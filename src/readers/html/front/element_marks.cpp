@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
-#include <unordered_map>
 
 namespace offprint::html {
 namespace {
@@ -73,23 +71,57 @@ constexpr std::array mark_words{
     MarkWords{Mark::section, "category categories section rubrik ressort cat rubric channel kategorie kategorien"},
 };
 
-const std::unordered_map<std::string_view, std::uint32_t>& marks_by_word() {
-    static const auto marks = [] {
-        std::unordered_map<std::string_view, std::uint32_t> by_word;
-        for (const MarkWords& row : mark_words) {
-            for (std::size_t begin = 0; begin < row.words.size();) {
-                const std::size_t end = std::min(row.words.find(' ', begin), row.words.size());
-                by_word[row.words.substr(begin, end - begin)] |= static_cast<std::uint32_t>(row.mark);
-                begin = end + 1;
-            }
-        }
-        return by_word;
-    }();
-    return marks;
+/// FNV-1a, a letter at a time.
+constexpr std::uint64_t no_letters = 0xCBF29CE484222325U;
+constexpr std::uint64_t with_letter(std::uint64_t hash, char letter) {
+    return (hash ^ static_cast<unsigned char>(letter)) * 0x100000001B3U;
 }
 
-// No word of the tables is longer.
-constexpr std::size_t longest_word = 24;
+/// The marks of words by their hashes: an open table, half of it empty. Sixty-four bits tell a few hundred words apart.
+class MarkTable {
+public:
+    MarkTable() {
+        for (const MarkWords& row : mark_words) {
+            std::uint64_t hash = no_letters;
+            for (const char letter : row.words) {
+                if (letter != ' ') {
+                    hash = with_letter(hash, letter);
+                    continue;
+                }
+                add(hash, row.mark);
+                hash = no_letters;
+            }
+            add(hash, row.mark);
+        }
+    }
+    [[nodiscard]] std::uint32_t find(std::uint64_t hash) const {
+        for (std::size_t at = hash % size; slots_[at].marks != 0; at = (at + 1) % size) {
+            if (slots_[at].hash == hash) return slots_[at].marks;
+        }
+        return 0;
+    }
+
+private:
+    static constexpr std::size_t size = 2048;
+    struct Slot {
+        std::uint64_t hash = 0;
+        std::uint32_t marks = 0;
+    };
+    void add(std::uint64_t hash, Mark mark) {
+        std::size_t at = hash % size;
+        while (slots_[at].marks != 0 && slots_[at].hash != hash) at = (at + 1) % size;
+        slots_[at].hash = hash;
+        slots_[at].marks |= static_cast<std::uint32_t>(mark);
+    }
+
+    std::array<Slot, size> slots_{};
+};
+
+const MarkTable& mark_table() {
+    static const MarkTable table;
+    return table;
+}
+
 // Generated class names run to kilobytes; what counts stands first.
 constexpr std::size_t longest_name = 300;
 
@@ -102,14 +134,17 @@ class MarkScan {
 public:
     void scan(std::string_view name) {
         name = name.substr(0, longest_name);
-        for (std::size_t i = 0; i < name.size(); ++i) {
-            const bool is_letter = is_capital(name[i]) || is_small(name[i]);
+        char before = ' ';
+        for (const char c : name) {
+            const bool is_letter = is_capital(c) || is_small(c);
             if (!is_letter) {
                 end_run();
-                continue;
+            } else {
+                if (is_capital(c) && is_small(before)) end_hump();
+                run_ = with_letter(run_, lowered(c));
+                hump_ = with_letter(hump_, lowered(c));
             }
-            if (is_capital(name[i]) && i > 0 && is_small(name[i - 1])) end_hump();
-            if (run_.size() < longest_word) run_ += lowered(name[i]);
+            before = c;
         }
         end_run();
     }
@@ -117,23 +152,22 @@ public:
 
 private:
     void end_hump() {
-        look_up(std::string_view(run_).substr(hump_));
-        hump_ = run_.size();
+        marks_.add(table_.find(hump_));
+        hump_ = no_letters;
+        has_humps_ = true;
     }
     void end_run() {
-        if (hump_ > 0) look_up(std::string_view(run_).substr(hump_));
-        look_up(run_);
-        run_.clear();
-        hump_ = 0;
-    }
-    void look_up(std::string_view word) {
-        if (word.size() < 2) return;
-        const auto found = marks_by_word().find(word);
-        if (found != marks_by_word().end()) marks_.add(found->second);
+        if (run_ == no_letters) return;
+        marks_.add(table_.find(run_));
+        if (has_humps_) marks_.add(table_.find(hump_));
+        run_ = hump_ = no_letters;
+        has_humps_ = false;
     }
 
-    std::string run_;
-    std::size_t hump_ = 0;  ///< where the word after the last capital begins
+    const MarkTable& table_ = mark_table();
+    std::uint64_t run_ = no_letters;   ///< the letters since the last sign
+    std::uint64_t hump_ = no_letters;  ///< the letters since the last capital
+    bool has_humps_ = false;
     Marks marks_;
 };
 

@@ -28,6 +28,7 @@ constexpr std::size_t longest_headline = 320;
 /// A title that the page claims to have.
 struct Claim {
     std::string title{};  ///< without the site's name
+    TitleWords words{};
     Origin origin = Origin::none;
     double trust = 1.0;
 };
@@ -96,16 +97,22 @@ private:
 
     void gather_claims() {
         const std::vector<std::string> names = site_names(document_, facts_);
+        for (const std::string& name : names) site_words_.push_back(words_of_title(name));
         for (const Fact* fact : facts_.of(FactField::headline)) {
             if (fact->value.empty()) continue;
             std::string title = title_without_known_site(part_title(fact->value), names);
-            claims_.push_back({std::move(title), fact->origin, 1.0});
+            add_claim(std::move(title), fact->origin, 1.0);
         }
         const std::string title = title_element(document_);
         if (title.empty()) return;
         title_ = part_title(title);
-        claims_.push_back({title_without_site(title_, names), Origin::markup, 0.8});
-        names_ = names;
+        add_claim(title_without_site(title_, names), Origin::markup, 0.8);
+        for (std::size_t i = 0; i < title_.parts.size(); ++i) part_words_.push_back(words_of_title(title_.part(i)));
+    }
+
+    void add_claim(std::string title, Origin origin, double trust) {
+        TitleWords words = words_of_title(title);
+        claims_.push_back({std::move(title), std::move(words), origin, trust});
     }
 
     const Claim& best_claim() const {
@@ -113,7 +120,7 @@ private:
         double most = -1;
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             double sum = 0;
-            for (const Claim& other : claims_) sum += likeness(claims_[i].title, other.title) * other.trust;
+            for (const Claim& other : claims_) sum += likeness(claims_[i].words, other.words) * other.trust;
             if (sum > most + 0.001) {
                 most = sum;
                 best = i;
@@ -148,13 +155,13 @@ private:
     }
 
     void measure(Printed& heading, const Marks& marks, bool is_other) const {
-        const std::string& words = heading.parts.title;
+        const TitleWords words = words_of_title(heading.parts.title);
         for (const Claim& claim : claims_)
-            heading.likeness = std::max(heading.likeness, likeness_to(claim.title, words) * (0.9 + claim.trust / 10));
+            heading.likeness = std::max(heading.likeness, likeness_to(claim.words, words) * (0.9 + claim.trust / 10));
         for (std::size_t i = 0; i < title_.parts.size() && title_.parts.size() > 1; ++i) {
             // A short part is more often the site's name or a section's.
             const double share = static_cast<double>(title_.part(i).size()) / static_cast<double>(title_.title.size());
-            heading.likeness = std::max(heading.likeness, (0.65 + 0.25 * share) * likeness(words, title_.part(i)));
+            heading.likeness = std::max(heading.likeness, (0.65 + 0.25 * share) * likeness(words, part_words_[i]));
         }
         heading.score = heading.likeness * 10;
         switch (document_[heading.node].tag) {
@@ -169,19 +176,17 @@ private:
         if (is_other) heading.score -= 5;
         if (is_home_link(heading.node)) heading.score -= 8;
         if (body_ != dom::no_node) heading.score += place_of(heading.node);
-        const bool is_site = std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
-            return plain_title(name) == plain_title(words);
-        });
+        const bool is_site = std::any_of(site_words_.begin(), site_words_.end(),
+                                         [&](const TitleWords& name) { return name.plain == words.plain; });
         if (is_site) heading.score -= 8;
     }
 
     /// A claim that the heading begins with is as good as the same: the printed one goes on.
-    static double likeness_to(const std::string& claim, const std::string& words) {
+    static double likeness_to(const TitleWords& claim, const TitleWords& words) {
         constexpr std::size_t fewest_letters = 12;
         constexpr double continued = 0.92;
         const double alike = likeness(claim, words);
-        const std::string plain = plain_title(claim);
-        const bool goes_on = plain.size() >= fewest_letters && plain_title(words).starts_with(plain);
+        const bool goes_on = claim.plain.size() >= fewest_letters && words.plain.starts_with(claim.plain);
         return goes_on ? std::max(alike, continued) : alike;
     }
 
@@ -264,18 +269,20 @@ private:
     void rule_on_copies(const Printed& best, const std::vector<Printed>& printed) {
         const std::string plain = plain_title(best.parts.title);
         for (const Printed& other : printed) {
-            const bool is_copy = other.node != best.node && plain_title(other.parts.title) == plain &&
-                                 rulings_[other.node].fate == Fate::undecided;
+            const bool is_copy = other.node != best.node && rulings_[other.node].fate == Fate::undecided &&
+                                 other.likeness >= best.likeness - 0.01 && plain_title(other.parts.title) == plain;
             if (is_copy) rulings_.decide(other.node, Fate::headline, "headline-copy", other.score);
         }
     }
 
     [[nodiscard]] bool is_better_spaced(const HeadingParts& parts) const {
+        const TitleWords tight = words_of_title(parts.title);
+        const TitleWords spaced = words_of_title(parts.spaced);
         double tight_like = 0;
         double spaced_like = 0;
         for (const Claim& claim : claims_) {
-            tight_like = std::max(tight_like, likeness(parts.title, claim.title));
-            spaced_like = std::max(spaced_like, likeness(parts.spaced, claim.title));
+            tight_like = std::max(tight_like, likeness(tight, claim.words));
+            spaced_like = std::max(spaced_like, likeness(spaced, claim.words));
         }
         // Where scripts part no words, two elements that touch are one.
         return spaced_like > tight_like || (spaced_like == tight_like && !has_unspaced_script(parts.title));
@@ -290,7 +297,8 @@ private:
     Rulings& rulings_;
     std::vector<Claim> claims_{};
     TitleParts title_{};
-    std::vector<std::string> names_{};
+    std::vector<TitleWords> part_words_{};
+    std::vector<TitleWords> site_words_{};
     dom::NodeId body_ = dom::no_node;
 };
 

@@ -35,12 +35,21 @@ std::vector<std::string> title_words(std::string_view title) {
 
 }  // namespace
 
+TitleWords words_of_title(std::string_view title) {
+    TitleWords words{title_words(title), {}};
+    for (const std::string& word : words.sorted) words.plain += word;
+    std::sort(words.sorted.begin(), words.sorted.end());
+    return words;
+}
+
 double likeness(std::string_view one, std::string_view other) {
-    std::vector<std::string> first = title_words(one);
-    std::vector<std::string> second = title_words(other);
+    return likeness(words_of_title(one), words_of_title(other));
+}
+
+double likeness(const TitleWords& one, const TitleWords& other) {
+    const std::vector<std::string>& first = one.sorted;
+    const std::vector<std::string>& second = other.sorted;
     if (first.empty() || second.empty()) return 0;
-    std::sort(first.begin(), first.end());
-    std::sort(second.begin(), second.end());
     std::size_t shared = 0;
     for (std::size_t i = 0, j = 0; i < first.size() && j < second.size();) {
         const int order = first[i].compare(second[j]);
@@ -51,10 +60,6 @@ double likeness(std::string_view one, std::string_view other) {
     return 2.0 * static_cast<double>(shared) / static_cast<double>(first.size() + second.size());
 }
 
-std::string plain_title(std::string_view title) {
-    std::string plain;
-    for (const std::string& word : title_words(title)) plain += word;
-    return plain;
-}
+std::string plain_title(std::string_view title) { return words_of_title(title).plain; }
 
 }  // namespace offprint::html
