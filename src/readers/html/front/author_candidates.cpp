@@ -264,7 +264,7 @@ private:
                 if (parted.agents.size() == read.agents.size()) read.agents = parted.agents;
             }
             if (!read.agents.empty()) add(std::move(read), text::to_nfc(words), line.first, end, i, AuthorMark::none);
-            if (read.agents.empty() && place == AuthorPlace::foot) collect_signature(i);
+            if (read.agents.empty()) collect_signature(i);
         }
     }
 

@@ -147,7 +147,21 @@ std::string_view without_marks(std::string_view words) {
     return words;
 }
 
-AuthorWords from_byline(const editorial::Byline& byline, bool says_by) {
+/// "José Volta e Pinto" is one name in languages whose names have "e" and "y": its second part is no full one.
+void rejoin(AuthorWords& read, std::string_view words) {
+    if (read.agents.size() != 2 || read.agents.back().name.find(' ') != std::string::npos) return;
+    Agent& first = read.agents.front();
+    if (!editorial::looks_like_a_full_name(first.name)) return;
+    for (const std::string_view joint : {" e ", " y ", " i "}) {
+        const std::string whole = first.name + std::string(joint) + read.agents.back().name;
+        if (words.find(whole) == std::string_view::npos) continue;
+        first.name = whole;
+        read.agents.pop_back();
+        return;
+    }
+}
+
+AuthorWords from_byline(const editorial::Byline& byline, bool says_by, std::string_view words) {
     AuthorWords read;
     read.says_by = says_by;
     for (const Agent& agent : byline.agents) {
@@ -155,6 +169,7 @@ AuthorWords from_byline(const editorial::Byline& byline, bool says_by) {
         read.agents.push_back(agent);
         halve(read.agents.back().name);
     }
+    rejoin(read, words);
     return read;
 }
 
@@ -163,10 +178,10 @@ bool names_nobody(const AuthorWords& read) { return read.agents.empty(); }
 std::optional<AuthorWords> parsed(std::string_view words, std::string_view language) {
     editorial::BylineSurroundings surroundings;
     surroundings.language = language;
-    if (const auto byline = editorial::parse_byline(words, surroundings)) return from_byline(*byline, true);
+    if (const auto byline = editorial::parse_byline(words, surroundings)) return from_byline(*byline, true, words);
     // "Text:" in front makes of a name what the page's element says that it is.
     if (const auto byline = editorial::parse_byline(std::string("Text: ").append(words), surroundings))
-        return from_byline(*byline, false);
+        return from_byline(*byline, false, words);
     return std::nullopt;
 }
 
@@ -181,8 +196,11 @@ std::string_view first_part(std::string_view words) {
 bool is_login(std::string_view words) {
     const std::size_t count = editorial::split_words(words).size();
     if (words.size() > longest_login || count == 0 || count > most_login_words) return false;
-    if (words.find("://") != std::string_view::npos || words.find_first_of("?!#{}\"") != std::string_view::npos)
+    if (words.find("://") != std::string_view::npos || words.find_first_of("?!#{}\":()") != std::string_view::npos)
         return false;
+    if (words.find("：") != std::string_view::npos) return false;
+    const std::string last = editorial::folded(editorial::split_words(words).back());
+    if (editorial::has_word(by_words, last)) return false;
     // "Dec 1st 2016 1:01PM" is a date that nobody else knew.
     constexpr std::ptrdiff_t most_digits = 4;
     const auto digits = std::count_if(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -301,7 +319,7 @@ AuthorWords read_byline_line(std::string_view words, std::string_view language, 
         }
     }
     if (!byline) return {};
-    return from_byline(*byline, true);
+    return from_byline(*byline, true, words);
 }
 
 std::string subject_of(std::string_view line) {

@@ -45,6 +45,7 @@ constexpr double weight_of_far = -4;
 constexpr double weight_of_login = -0.5;
 constexpr double weight_of_site = -2;
 constexpr double weight_of_house = -2;
+constexpr double weight_of_marked_house = -1;
 constexpr double weight_of_series = -2;
 constexpr double least_score = 3.4;
 // Two candidates at a distance of these many bytes of text differ by one.
@@ -111,7 +112,12 @@ private:
         if (byline.says_by) score += weight_of_opener;
         if (byline.is_login) score += weight_of_login;
         if (byline.is_in_series) score += weight_of_series;
-        if (std::none_of(byline.agents.begin(), byline.agents.end(), is_person)) score += weight_of_house;
+        const bool is_house = std::none_of(byline.agents.begin(), byline.agents.end(), is_person);
+        if (is_house) {
+            // An agency's name needs no opener to be read as a byline: "AA" may be a button.
+            const bool is_loose = byline.mark == AuthorMark::none || byline.says_by;
+            score += is_loose ? weight_of_house : weight_of_marked_house;
+        }
         const auto& agents = byline.agents;
         if (std::any_of(agents.begin(), agents.end(),
                         [](const Agent& a) { return is_person(a) && editorial::looks_like_a_full_name(a.name); }))
