@@ -2,7 +2,12 @@
 
 #include <charconv>
 
+#include "model/walk.h"
+#include "readers/html/flow/addresses.h"
+#include "readers/html/flow/captions.h"
+#include "readers/html/flow/code_classes.h"
 #include "readers/html/flow/elements.h"
+#include "readers/html/flow/embeds.h"
 #include "readers/html/flow/white_space.h"
 #include "readers/html/flow/words.h"
 #include "text/utf8.h"
@@ -14,6 +19,7 @@ namespace {
 constexpr int deepest_block = max_nesting - 4;
 constexpr int deepest_phrase = max_nesting - 4;
 constexpr std::string_view slot_attribute = "data-offprint-slot";
+constexpr std::string_view note_attribute = "data-offprint-note";
 
 bool is_heading(std::string_view name) {
     return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
@@ -22,6 +28,28 @@ bool is_heading(std::string_view name) {
 bool is_block(const dom::Node& node) {
     return !node.is_text() && (dom::is_block_element(node.name) || node.holds_block);
 }
+
+/// What is one inline whatever stands in it.
+bool is_phrase_always(const dom::Node& node) {
+    return node.name == "picture" || node.name == "ruby" || dom::attribute(node, note_attribute) != nullptr;
+}
+
+/// Whether there is something to see: blanks of any kind are not.
+bool is_visible(const Inlines& content) {
+    bool is = false;
+    for_each_inline(content, [&is](const Inline& item) {
+        if (const auto* words = std::get_if<Text>(&item.node)) {
+            is = is || !text::non_blank(words->text).empty();
+        } else if (const auto* code = std::get_if<Code>(&item.node)) {
+            is = is || !text::non_blank(code->text).empty();
+        } else {
+            is = is || std::holds_alternative<Image>(item.node) || std::holds_alternative<FootnoteReference>(item.node);
+        }
+    });
+    return is;
+}
+
+bool ends_in_break(const Inlines& run) { return run.empty() || std::holds_alternative<LineBreak>(run.back().node); }
 
 Inlines* paragraph_content(Block& block) {
     if (auto* paragraph = std::get_if<Paragraph>(&block.node)) return &paragraph->content;
@@ -44,7 +72,13 @@ Blocks FlowReader::read_children(const dom::Node& parent) {
 }
 
 void FlowReader::put(Blocks& blocks, Inlines& run, const dom::Node& node) {
-    if (!is_block(node)) {
+    if (is_embed(node)) {
+        flush(blocks, run, node.line);
+        put_phrase(run, node);
+        flush(blocks, run, node.line);
+        return;
+    }
+    if (!is_block(node) || is_phrase_always(node) || (options_.is_page && node.name == "noscript")) {
         put_phrase(run, node);
         return;
     }
@@ -55,7 +89,7 @@ void FlowReader::put(Blocks& blocks, Inlines& run, const dom::Node& node) {
 void FlowReader::flush(Blocks& blocks, Inlines& run, std::uint32_t line) {
     Inlines content = tidy(std::move(run));
     run.clear();
-    if (content.empty()) return;
+    if (!is_visible(content)) return;
     Block block = paragraph_or_figure(std::move(content));
     block.source = line_range(line, line);
     blocks.push_back(std::move(block));
@@ -69,13 +103,26 @@ void FlowReader::append(Blocks& blocks, Block block, const dom::Node& element) {
 }
 
 void FlowReader::put_element(Blocks& blocks, const dom::Node& element) {
+    if (std::string language = language_in_classes(element); !language.empty() && element.name != "pre") {
+        std::swap(code_language_, language);
+        put_element_itself(blocks, element);
+        std::swap(code_language_, language);
+        return;
+    }
+    put_element_itself(blocks, element);
+}
+
+void FlowReader::put_element_itself(Blocks& blocks, const dom::Node& element) {
     const std::string& name = element.name;
     if (put_slot(blocks, element)) return;
     if (is_dropped(name)) return drop(blocks, element);
+    if (is_quoted_post(element) && !has_words(element) && !holds_image(element) && !address_of_post(element).empty())
+        return put_post_address(blocks, element);
     if (name == "hr") return append(blocks, {ThematicBreak{}}, element);
     if (name == "pre" || name == "listing" || name == "xmp") return append(blocks, read_code(element), element);
-    if (is_heading(name)) return append(blocks, read_heading(element), element);
-    if (name == "a" && dom::attribute(element, "href") != nullptr) return put_linked(blocks, element);
+    if (is_heading(name)) return put_heading(blocks, element);
+    if (name == "a" && is_safe_link(dom::attribute_text(element, "href")) && dom::attribute(element, "href") != nullptr)
+        return put_linked(blocks, element);
     if (depth_ >= deepest_block) {
         note_capped();
         return put_container(blocks, element);
@@ -85,12 +132,12 @@ void FlowReader::put_element(Blocks& blocks, const dom::Node& element) {
         append(blocks, read_quote(element), element);
     } else if (name == "ul" || name == "ol" || name == "menu" || name == "dir") {
         append(blocks, read_list(element), element);
+    } else if (name == "figure" || (options_.is_page && is_captioned_box(element))) {
+        put_figure(blocks, element);
     } else if (name == "dl") {
         append(blocks, read_definitions(element), element);
     } else if (name == "table") {
         put_table(blocks, element);
-    } else if (name == "figure") {
-        put_figure(blocks, element);
     } else if (name == "details") {
         put_details(blocks, element);
     } else if (const auto kind = note_kind(element)) {
@@ -99,6 +146,30 @@ void FlowReader::put_element(Blocks& blocks, const dom::Node& element) {
         put_container(blocks, element);
     }
     --depth_;
+}
+
+/// A heading of images alone heads nothing: they are what a paragraph's are.
+void FlowReader::put_heading(Blocks& blocks, const dom::Node& element) {
+    Inlines content = read_phrases(element);
+    if (!is_visible(content)) return;
+    if (text::non_blank(own_words(content)).empty())
+        return append(blocks, paragraph_or_figure(std::move(content)), element);
+    Heading heading;
+    heading.level = element.name[1] - '0';
+    heading.id = dom::attribute_text(element, "id");
+    heading.content = std::move(content);
+    append(blocks, {std::move(heading)}, element);
+}
+
+void FlowReader::put_post_address(Blocks& blocks, const dom::Node& element) {
+    std::string url = address_of_post(element);
+    if (url.starts_with("//")) url.insert(0, "https:");
+    const std::string words(host_of(url));
+    if (words.empty()) return;
+    record_added("embed-linked", words, element);
+    Inlines link;
+    link.push_back({Link{std::move(url), "", {{Text{words}}}}});
+    append(blocks, {Paragraph{std::move(link)}}, element);
 }
 
 /// An element without a meaning of its own: its content stands where it stands, in its language.
@@ -158,11 +229,8 @@ void FlowReader::put_phrase(Inlines& run, const dom::Node& node) {
         run.push_back({Text{words}});
         return;
     }
-    if (dom::is_block_element(node.name)) {
-        if (!run.empty()) run.push_back({LineBreak{}});
-        for (const dom::Node& child : node.children) put_phrase(run, child);
-        return;
-    }
+    if (put_special(run, node)) return;
+    if (dom::is_block_element(node.name)) return put_block_phrase(run, node);
     if (is_dropped(node.name)) {
         Blocks rescued;
         return drop(rescued, node);
@@ -172,13 +240,30 @@ void FlowReader::put_phrase(Inlines& run, const dom::Node& node) {
         for (const dom::Node& child : node.children) put_phrase(run, child);
         return;
     }
+    const int links = node.name == "a" || node.name == "button" ? 1 : 0;
     ++phrase_depth_;
+    links_around_ += links;
     Inlines content;
     for (const dom::Node& child : node.children) put_phrase(content, child);
+    links_around_ -= links;
     --phrase_depth_;
     InlineFragment wrapped = wrap_inline(node, std::move(content));
     merge(std::move(wrapped.findings));
     for (Inline& inner : wrapped.content) run.push_back(std::move(inner));
+}
+
+/// Words of two blocks do not touch.
+void FlowReader::put_block_phrase(Inlines& run, const dom::Node& element) {
+    if (!ends_in_break(run)) run.push_back({LineBreak{}});
+    for (const dom::Node& child : element.children) put_phrase(run, child);
+    if (!ends_in_break(run)) run.push_back({LineBreak{}});
+}
+
+/// Words that are no loss to a reader: an entry, and no diagnostic.
+void FlowReader::leave_out(std::string_view rule, std::string_view words, const dom::Node& element) {
+    if (text::non_blank(words).empty()) return;
+    findings_.dropped.push_back(
+        {Disposition::dropped, std::string(rule), std::string(text::trimmed(words)), "", source_of(element)});
 }
 
 Inlines FlowReader::read_phrases(const dom::Node& parent) {

@@ -1,7 +1,11 @@
 #include <algorithm>
 #include <charconv>
 
+#include "model/walk.h"
+#include "readers/html/flow/addresses.h"
+#include "readers/html/flow/code_classes.h"
 #include "readers/html/flow/elements.h"
+#include "readers/html/flow/embeds.h"
 #include "readers/html/flow/flow.h"
 #include "readers/html/flow/white_space.h"
 #include "readers/html/flow/words.h"
@@ -34,14 +38,12 @@ const dom::Node* first_element(const dom::Node& parent) {
     return nullptr;
 }
 
-/// "language-python" or "lang-python" of the element or the code element in it.
-std::string code_language(const dom::Node& element) {
-    for (const std::string& word : dom::classes(element)) {
-        if (word.starts_with("language-")) return word.substr(9);
-        if (word.starts_with("lang-")) return word.substr(5);
-    }
+/// Of the element, the code element in it, or what is around.
+std::string code_language(const dom::Node& element, const std::string& around) {
+    std::string own = language_in_classes(element);
     const dom::Node* const code = first_element(element);
-    return code != nullptr && code->name == "code" ? code_language(*code) : "";
+    if (own.empty() && code != nullptr && code->name == "code") own = language_in_classes(*code);
+    return own.empty() ? around : own;
 }
 
 TaskState task_of(const dom::Node& item) {
@@ -54,52 +56,16 @@ TaskState task_of(const dom::Node& item) {
 
 bool is_blank_text(const dom::Node& node) { return node.is_text() && text::trimmed(node.text).empty(); }
 
-using Images = std::vector<Image>;
-
-/// Collects an image, linked or not, and passes blanks by; false for anything else.
-bool collect_image(const Inline& node, Images& found) {
-    if (const auto* image = std::get_if<Image>(&node.node)) {
-        found.push_back(*image);
-        return true;
-    }
-    if (const auto* link = std::get_if<Link>(&node.node))
-        return std::all_of(link->content.begin(), link->content.end(),
-                           [&](const Inline& inner) { return collect_image(inner, found); });
-    const auto* text = std::get_if<Text>(&node.node);
-    return text != nullptr ? text::trimmed(text->text).empty() : std::holds_alternative<LineBreak>(node.node);
+bool leads_to_web(const Inline& item) {
+    const auto* link = std::get_if<Link>(&item.node);
+    return link != nullptr && is_web_address(link->url);
 }
 
-/// Moves the images of a block that is nothing but images; true when it was one. A figure with a caption of its own
-/// stays what it is.
-bool take_images(Figure& figure, Block& block) {
-    if (auto* inner = std::get_if<Figure>(&block.node)) {
-        if (!inner->caption.empty() || !inner->credit.empty()) return false;
-        for (Image& image : inner->images) figure.images.push_back(std::move(image));
-        return true;
-    }
-    auto* const paragraph = std::get_if<Paragraph>(&block.node);
-    if (paragraph == nullptr) return false;
-    Images found;
-    for (const Inline& node : paragraph->content) {
-        if (!collect_image(node, found)) return false;
-    }
-    for (Image& image : found) figure.images.push_back(std::move(image));
-    return true;
-}
-
-void add_line(Inlines& lines, Inlines line) {
-    if (!lines.empty() && !line.empty()) lines.push_back({LineBreak{}});
-    for (Inline& word : line) lines.push_back(std::move(word));
-}
-
-void caption_first_table(Blocks& blocks, Figure& figure) {
-    for (Block& block : blocks) {
-        auto* const table = std::get_if<Table>(&block.node);
-        if (table == nullptr || !table->caption.empty()) continue;
-        table->caption = std::move(figure.caption);
-        figure.caption.clear();
-        return;
-    }
+template <class Content>
+bool leads_to_web(const Content& content) {
+    bool leads = false;
+    for_each_inline(content, [&leads](const Inline& item) { leads = leads || leads_to_web(item); });
+    return leads;
 }
 
 /// A bold or emphasised start that ends with a colon is the note's label, and so is a heading.
@@ -123,14 +89,6 @@ Inlines take_label(Blocks& body) {
 
 }  // namespace
 
-Block FlowReader::read_heading(const dom::Node& element) {
-    Heading heading;
-    heading.level = element.name[1] - '0';
-    heading.id = dom::attribute_text(element, "id");
-    heading.content = read_phrases(element);
-    return {std::move(heading)};
-}
-
 Block FlowReader::read_quote(const dom::Node& element) {
     const dom::Node* const last = last_element(element);
     const bool is_attributed = last != nullptr && (last->name == "footer" || last->name == "cite");
@@ -141,7 +99,28 @@ Block FlowReader::read_quote(const dom::Node& element) {
     }
     flush(quote.content, run, element.end_line);
     if (is_attributed) quote.attribution = read_phrases(*last);
+    if (options_.is_page && quote.attribution.empty()) take_dashed_attribution(quote, element);
+    if (is_quoted_post(element) && !leads_to_web(quote.content) && !leads_to_web(quote.attribution))
+        put_post_address(quote.content, element);
     return {std::move(quote)};
+}
+
+/// "— A. Byron (@byron) May 2": who said it, where the words before are the quote.
+void FlowReader::take_dashed_attribution(BlockQuote& quote, const dom::Node& element) {
+    constexpr std::size_t longest = 200;
+    if (quote.content.size() < 2) return;
+    auto* const last = std::get_if<Paragraph>(&quote.content.back().node);
+    if (last == nullptr || last->content.empty()) return;
+    auto* const first = std::get_if<Text>(&last->content.front().node);
+    if (first == nullptr || own_words(last->content).size() > longest) return;
+    for (const std::string_view dash : {"—", "–", "―"}) {
+        if (!first->text.starts_with(dash)) continue;
+        leave_out("attribution-dash", dash, element);
+        first->text.erase(0, dash.size());
+        quote.attribution = tidy(std::move(last->content));
+        quote.content.pop_back();
+        return;
+    }
 }
 
 Block FlowReader::read_list(const dom::Node& element) {
@@ -208,7 +187,7 @@ void FlowReader::add_definitions(DefinitionList& list, const dom::Node& parent) 
 
 Block FlowReader::read_code(const dom::Node& element) {
     CodeBlock code;
-    code.language = code_language(element);
+    code.language = code_language(element, code_language_);
     for (const dom::Node& child : element.children) append_verbatim(code.text, child);
     if (code.text.starts_with('\n')) code.text.erase(0, 1);  // HTML: a line break right after <pre> is not content
     if (code.text.ends_with('\n')) code.text.pop_back();
@@ -220,10 +199,16 @@ void FlowReader::append_verbatim(std::string& text, const dom::Node& node) {
         text += text::to_nfc(node.text);
     } else if (node.name == "br") {
         text += '\n';
+    } else if (holds_line_numbers(node)) {
+        leave_out("line-numbers", words_of(node), node);
     } else if (is_dropped(node.name)) {
         merge(left_out(node, words_of(node)));
     } else {
+        // Highlighters that put each line into a block, or an item, leave its end out.
+        const bool is_line = dom::is_block_element(node.name);
+        if (is_line && !text.empty() && !text.ends_with('\n')) text += '\n';
         for (const dom::Node& child : node.children) append_verbatim(text, child);
+        if (is_line && !text.empty() && !text.ends_with('\n')) text += '\n';
     }
 }
 
@@ -234,38 +219,6 @@ Block FlowReader::read_note(const dom::Node& element, NoteKind kind) {
     note.label = own_words(take_label(note.body));
     note.evidence = "class " + std::string(dom::attribute_text(element, "class"));
     return {std::move(note)};
-}
-
-void FlowReader::put_figure(Blocks& blocks, const dom::Node& element) {
-    Figure figure;
-    Blocks others;
-    Inlines run;
-    for (const dom::Node& child : element.children) {
-        if (child.name != "figcaption") {
-            put(others, run, child);
-            continue;
-        }
-        dom::Node caption = child;
-        std::erase_if(caption.children, [&](const dom::Node& part) {
-            const auto words = dom::classes(part);
-            const bool is_credit = std::any_of(words.begin(), words.end(), [](const std::string& word) {
-                return word == "credit" || word == "attribution" || word == "photo-credit" || word == "image-credit";
-            });
-            if (is_credit) add_line(figure.credit, read_phrases(part));
-            return is_credit;
-        });
-        add_line(figure.caption, read_phrases(caption));
-    }
-    flush(others, run, element.end_line);
-    std::erase_if(others, [&](Block& block) { return take_images(figure, block); });
-    if (!figure.images.empty()) {
-        append(blocks, {std::move(figure)}, element);
-    } else {
-        caption_first_table(others, figure);
-    }
-    for (Block& block : others) blocks.push_back(std::move(block));
-    if (!figure.caption.empty()) append(blocks, {Paragraph{std::move(figure.caption)}}, element);
-    if (!figure.credit.empty()) append(blocks, {Paragraph{std::move(figure.credit)}}, element);
 }
 
 void FlowReader::put_details(Blocks& blocks, const dom::Node& element) {

@@ -2,7 +2,9 @@
 #include <charconv>
 #include <iterator>
 
+#include "readers/html/flow/code_classes.h"
 #include "readers/html/flow/flow.h"
+#include "readers/html/flow/layout_tables.h"
 #include "readers/html/flow/table_grid.h"
 #include "readers/html/flow/words.h"
 #include "text/utf8.h"
@@ -127,7 +129,28 @@ TableRow FlowReader::read_row(const dom::Node& row, std::vector<ColumnAlignment>
     return cells;
 }
 
+/// Code whose lines are numbered in cells of their own; true when the table was one.
+bool FlowReader::put_numbered_code(Blocks& blocks, const dom::Node& table) {
+    const TableParts parts = parts_of(table);
+    if (parts.body.empty() || parts.caption != nullptr || !parts.strays.empty() || !parts.head.empty()) return false;
+    const std::vector<dom::Node>& first = parts.body.front()->children;
+    if (std::none_of(first.begin(), first.end(), holds_line_numbers)) return false;
+    CodeBlock code;
+    code.language = language_in_classes(table);
+    if (code.language.empty()) code.language = code_language_;
+    for (const auto* rows : {&parts.body, &parts.foot}) {
+        for (const dom::Node* row : *rows) {
+            append_verbatim(code.text, *row);
+        }
+    }
+    while (code.text.ends_with('\n')) code.text.pop_back();
+    append(blocks, {std::move(code)}, table);
+    return true;
+}
+
 void FlowReader::put_table(Blocks& blocks, const dom::Node& element) {
+    if (put_numbered_code(blocks, element)) return;
+    if (options_.is_page && is_layout_table(element)) return put_container(blocks, element);
     const TableParts parts = parts_of(element);
     LooseTable table;
     if (parts.caption != nullptr) table.caption = read_phrases(*parts.caption);

@@ -21,6 +21,9 @@ struct FragmentOptions {
     std::uint32_t first_line = 1;  ///< the line of the whole input on which the fragment starts
     int depth = 0;                 ///< how many blocks are around the fragment
     Blocks slots{};                ///< blocks that stand in the fragment where `slot(n)` is written
+    /// The account is over the text of a page: what stands for an embed and was not in it is an entry. Pages also open
+    /// tables that only lay out.
+    bool is_page = false;
 };
 
 struct Fragment {

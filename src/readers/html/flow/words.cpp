@@ -30,9 +30,7 @@ void append_words(std::string& words, const dom::Node& node) {
     if (is_apart) words += ' ';
 }
 
-bool is_blank(std::string_view text) {
-    return text::non_blank(text).empty();
-}
+bool is_blank(std::string_view text) { return text::non_blank(text).empty(); }
 
 /// Reads markup for its text alone.
 class SvgText {

@@ -9,8 +9,8 @@
 /// The words that the account of a page is over: all text of its elements outside scripts and styles.
 namespace offprint::html {
 
-/// The text at and below the node, white space collapsed, each run in NFC, a blank between blocks. What an svg writes is
-/// in it.
+/// The text at and below the node, white space collapsed, each run in NFC, a blank between blocks. What an svg writes
+/// is in it.
 std::string words_of(const dom::Node& node);
 
 /// Whether there is more than blanks in it.

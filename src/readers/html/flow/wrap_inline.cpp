@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/overloaded.h"
+#include "readers/html/flow/addresses.h"
 #include "readers/html/flow/elements.h"
 #include "readers/html/flow/read_fragment.h"
 #include "readers/html/flow/words.h"
@@ -33,7 +36,8 @@ std::string value(const dom::Node& element, std::string_view name) {
 }
 
 Inlines link(const dom::Node& element, Inlines content) {
-    if (dom::attribute(element, "href") == nullptr) return content;
+    if (dom::attribute(element, "href") == nullptr || !is_safe_link(dom::attribute_text(element, "href")))
+        return content;
     return one({Link{value(element, "href"), value(element, "title"), std::move(content)}});
 }
 
@@ -95,6 +99,11 @@ Inlines code(const Inlines& content) {
     return run.take();
 }
 
+bool holds_mark(const Inlines& content) {
+    return std::any_of(content.begin(), content.end(),
+                       [](const Inline& node) { return std::holds_alternative<FootnoteReference>(node.node); });
+}
+
 Inlines meaning(const dom::Node& element, Inlines content) {
     const std::string& name = element.name;
     if (name == "br") return one({LineBreak{}});
@@ -104,7 +113,8 @@ Inlines meaning(const dom::Node& element, Inlines content) {
     if (name == "em" || name == "i" || name == "var" || name == "dfn") return wrapped<Emphasis>(std::move(content));
     if (name == "strong" || name == "b") return wrapped<Strong>(std::move(content));
     if (name == "del" || name == "s" || name == "strike") return wrapped<Strikethrough>(std::move(content));
-    if (name == "sup") return wrapped<Superscript>(std::move(content));
+    // A footnote's mark is raised by itself.
+    if (name == "sup") return holds_mark(content) ? content : wrapped<Superscript>(std::move(content));
     if (name == "sub") return wrapped<Subscript>(std::move(content));
     if (name == "code" || name == "samp" || name == "tt") return code(content);
     if (name == "kbd") return span(SpanKind::keyboard, {}, std::move(content));
