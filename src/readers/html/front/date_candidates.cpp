@@ -41,6 +41,7 @@ private:
         NodeId other_end = 0;
         for (NodeId node = 1; node < document_.size(); ++node) {
             const dom::PageNode& at = document_[node];
+            if (at.tag == Tag::meta) add_item(node);
             if (at.is_text() || is_unseen(rulings_, node)) continue;
             const Marks marks = marks_of(document_, node);
             const bool is_other = marks.has(Mark::comment) || (marks.has(Mark::other) && !marks.has(Mark::date)) ||
@@ -50,7 +51,7 @@ private:
                 other_end = at.end;
             }
             if (node < other_end) continue;
-            if (at.tag == Tag::time) {
+            if (is_time(node)) {
                 add_time(node, marks);
             } else if (marks.has(Mark::date) || marks.has(Mark::published) || marks.has(Mark::modified)) {
                 add_named(node, marks);
@@ -87,6 +88,26 @@ private:
             return;
         }
         add_words(node, marks, DateSource::time_element);
+    }
+
+    /// A time element, or one of the web's own ("relative-time") that carries the same attribute.
+    [[nodiscard]] bool is_time(NodeId node) const {
+        const Tag tag = document_[node].tag;
+        return tag == Tag::time || (tag == Tag::other && document_.find_attribute(node, "datetime") != nullptr);
+    }
+
+    /// Microdata of another thing than an article (a video, an event's record): better than nothing.
+    void add_item(NodeId node) {
+        if (document_.attribute(node, "itemprop") != "datePublished") return;
+        const std::optional<Date> date = stamp_of(document_.attribute(node, "content"), language_);
+        if (!date) return;
+        DateCandidate candidate;
+        candidate.date = *date;
+        candidate.meaning = DateMeaning::published;
+        candidate.source = DateSource::item;
+        candidate.node = node;
+        candidate.origin = Origin::microdata;
+        found_.push_back(candidate);
     }
 
     void add_named(NodeId node, const Marks& marks) {

@@ -52,6 +52,7 @@ TEST_CASE("a date stands in facts, time elements, elements called so, rows, the 
     REQUIRE(published(page_of("<meta property='article:published_time' content='2024-08-21T06:30:00Z'>", "")) ==
             "2024-08-21T06:30:00Z");
     REQUIRE(published(page_of("", "<time datetime='2024-08-21'>yesterday</time>")) == "2024-08-21");
+    REQUIRE(published(page_of("", "<relative-time datetime='2024-08-21'>yesterday</relative-time>")) == "2024-08-21");
     REQUIRE(published(page_of("", "<div class=entry-date>21 August 2024</div>")) == "2024-08-21");
     REQUIRE(published(page_of("", "<p>Published: 21.08.2024</p>")) == "2024-08-21");
     REQUIRE(published(page_of("<link rel=canonical href='https://example.com/2024/08/21/river/'>", "")) ==
