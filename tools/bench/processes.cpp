@@ -84,10 +84,12 @@ int main(int count, char** words) {
         for (Contestant& contestant : contestants) time_once(contestant);
     }
     const double first = contestants.empty() ? 1 : median(contestants.front().runs, &Run::wall);
+    const double first_cpu = contestants.empty() ? 1 : median(contestants.front().runs, &Run::cpu);
     for (const Contestant& contestant : contestants) {
         const double wall = median(contestant.runs, &Run::wall);
-        fmt::print("{:20} wall {:8.1f} ms  cpu {:8.1f} ms  peak {:5} MB  x{:<6.1f}{}\n", contestant.name, wall,
-                   median(contestant.runs, &Run::cpu), greatest_peak(contestant.runs) / 1024, wall / first,
+        const double cpu = median(contestant.runs, &Run::cpu);
+        fmt::print("{:20} wall {:8.1f} ms  cpu {:8.1f} ms  peak {:5} MB  x{:<6.1f} cpu x{:<6.1f}{}\n", contestant.name,
+                   wall, cpu, greatest_peak(contestant.runs) / 1024, wall / first, cpu / first_cpu,
                    contestant.has_failed ? "  (failed runs)" : "");
     }
 }

@@ -6,6 +6,7 @@
 #include "readers/html/build_body.h"
 #include "readers/html/containers/open_page.h"
 #include "readers/html/content/find_article.h"
+#include "readers/html/drop_blanks.h"
 #include "readers/html/explain.h"
 #include "readers/html/facts/facts.h"
 #include "readers/html/front/authors.h"
@@ -98,7 +99,7 @@ private:
         const std::vector<html::FoundNote> notes =
             html::find_notes(document_, facts_, region_, reading_.article.metadata, rulings_);
         html::BuiltBody built = html::build_body(document_, region_, notes, rulings_);
-        reading_.article.body = std::move(built.blocks);
+        reading_.article.body = html::without_blanks(std::move(built.blocks));
         reading_.article.footnotes = std::move(built.footnotes);
         append(reading_.diagnostics, std::move(built.findings.diagnostics));
         append(reading_.ledger.entries, std::move(built.findings.dropped));
