@@ -91,7 +91,8 @@ private:
 /// Elements that are a paragraph themselves are no container.
 bool is_container(const PageView& page, NodeId node) {
     const dom::PageNode& element = page.document[node];
-    if (element.is_text() || !element.holds_block) return false;
+    if (element.is_text()) return false;
+    if (!element.holds_block) return element.tag == Tag::td;  // text between double breaks
     switch (element.tag) {
         case Tag::p:
         case Tag::li:
