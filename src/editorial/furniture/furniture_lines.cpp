@@ -18,14 +18,20 @@ bool ends_unfinished(const std::string& words) {
     return !words.empty() && ends.find(character_before(words, words.size())) == std::u32string_view::npos;
 }
 
+bool is_break(const Inline& item) {
+    return std::holds_alternative<SoftBreak>(item.node) || std::holds_alternative<LineBreak>(item.node);
+}
+
 bool begins_small(const std::string& words) { return is_lower(character_at(words, 0)); }
 
 }  // namespace
 
+bool has_breaks(const Inlines& content) { return std::any_of(content.begin(), content.end(), is_break); }
+
 std::vector<FurnitureLine> split_lines(const Inlines& content) {
     std::vector<FurnitureLine> lines(1);
     for (const Inline& item : content) {
-        if (std::holds_alternative<SoftBreak>(item.node) || std::holds_alternative<LineBreak>(item.node)) {
+        if (is_break(item)) {
             lines.back().line_end = {item};
             lines.emplace_back();
             continue;
@@ -61,8 +67,8 @@ Inlines joined_lines(const std::vector<FurnitureLine>& lines) {
 }
 
 bool is_link_list(const Inlines& content) {
+    if (!has_breaks(content)) return false;
     const std::vector<FurnitureLine> lines = split_lines(content);
-    if (lines.size() < 2) return false;
     const std::optional<FurnitureRow> label = furniture_row(lines.front().content, longest_line);
     if (!label || !is_related_label(*label)) return false;
     return std::all_of(lines.begin() + 1, lines.end(), [](const FurnitureLine& line) {

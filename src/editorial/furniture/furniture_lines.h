@@ -17,6 +17,9 @@ struct FurnitureLine {
     std::optional<Furniture> furniture{};
 };
 
+/// Whether a paragraph has more than one line.
+bool has_breaks(const Inlines& content);
+
 std::vector<FurnitureLine> split_lines(const Inlines& content);
 
 /// Takes back what was found in lines that a sentence runs through: a line after one that is not finished, or before

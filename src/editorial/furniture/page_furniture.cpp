@@ -108,8 +108,8 @@ private:
 
     /// Drops those lines of a paragraph that are furniture. True when none is left.
     bool take_lines(const Block& block, Inlines& content, Zone zone) {
+        if (!has_breaks(content)) return false;
         std::vector<FurnitureLine> lines = split_lines(content);
-        if (lines.size() < 2) return false;
         for (FurnitureLine& line : lines) {
             const std::optional<FurnitureRow> row = furniture_row(line.content, longest_furniture);
             if (row && row->words.size() <= longest_line) line.furniture = find_furniture(*row, zone, book_);

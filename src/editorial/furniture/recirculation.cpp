@@ -133,7 +133,11 @@ std::size_t recirculation_at(const Blocks& body, std::size_t begin, const PageSh
     const std::optional<RecirculationLabel> label = find_recirculation_label(*row);
     if (!label) return 0;
     const bool is_sure = is_related_label(*row);
-    if (run.links == 0 && !may_be_bare) return label->is_fixed && is_left_alone(body, begin, is_sure) ? 1 : 0;
+    if (run.links == 0 && !may_be_bare) {
+        // One that is a link itself leads there: not a label.
+        const bool is_alone = label->is_fixed && !row->is_linked() && is_left_alone(body, begin, is_sure);
+        return is_alone ? 1 : 0;
+    }
     if (run.links > 0 && (is_at_foot || is_sure)) return 1 + run.blocks;
     if (!may_be_bare || !label->is_fixed) return 0;
     constexpr std::size_t fewest_titles = 2;
