@@ -1,13 +1,14 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "dom/node.h"
 #include "dom/tags.h"
+#include "dom/text_store.h"
 
 namespace offprint::dom {
 
@@ -95,7 +96,8 @@ private:
 
     std::vector<PageNode> nodes_;
     std::vector<PageAttribute> attributes_;
-    std::deque<std::string> storage_;  ///< what the views are into: the source first
+    std::unique_ptr<const std::string> source_;  ///< what the views are into, and the store
+    TextStore store_;
     bool was_capped_ = false;
 };
 

@@ -4,7 +4,6 @@
 #include <libxml/parser.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cstring>
 #include <limits>
 #include <mutex>
@@ -18,35 +17,45 @@ namespace offprint::dom {
 /// Builds the document from libxml2's events: its own tree would lose what lies deeper than 256 and long runs of text.
 class DocumentBuilder {
 public:
-    explicit DocumentBuilder(std::string source) : skeleton_(make_skeleton(std::move(source))) {
-        document_.nodes_.reserve(skeleton_.tags.size() * 2 + 2);
+    explicit DocumentBuilder(std::string source)
+        : document_(with_source(std::move(source))), skeleton_(*document_.source_, document_.store_) {
+        document_.nodes_.reserve(std::min(document_.source_->size() / usual_bytes_per_node, most_reserved_nodes));
         PageNode root;
         root.tag = Tag::html;
         root.name = "html";
         root.line = 1;
-        root.first_attribute = static_cast<std::uint32_t>(skeleton_.attributes.size());
         document_.nodes_.push_back(root);
         open_.push_back(Document::root);
     }
 
-    [[nodiscard]] const std::string& html() const { return skeleton_.html; }
+    [[nodiscard]] Skeleton& skeleton() { return skeleton_; }
 
-    void start(std::string_view name, std::string_view number) {
-        const StartTag* const tag = find_tag(number);
-        if (is_frame(name)) return adopt_attributes(tag);
-        flush_text();
+    /// `at`: how much of the skeleton libxml2 has read.
+    void start(std::string_view name, std::size_t at) {
+        put_missed(at);
+        const Piece* const piece = skeleton_.find(at, name);
+        if (is_frame(name)) return adopt_attributes(piece);
         if (open_.size() > static_cast<std::size_t>(max_depth)) {
-            skeleton_.was_capped = true;
+            was_capped_ = true;
             ++unplaced_;
             return;
         }
-        open_.push_back(document_.size());
-        add_element(name, tag);
+        PageNode node;
+        if (piece != nullptr) {
+            node = piece->node;
+            line_ = node.line;
+        } else {  // an element that the page left to be understood
+            const NamedTag known = known_tag(name);
+            node.name = known.name;
+            node.tag = known.tag;
+            node.line = line_;
+        }
+        open_.push_back(put(node));
     }
 
-    void end(std::string_view name) {
+    void end(std::string_view name, std::size_t at) {
+        put_missed(at);
         if (is_frame(name)) return;
-        flush_text();
         if (unplaced_ > 0) {
             --unplaced_;
         } else if (open_.size() > 1) {
@@ -54,67 +63,60 @@ public:
         }
     }
 
-    void text(std::string_view characters) { run_ += characters; }
+    void text(std::size_t at) {
+        put_missed(at);
+        if (const Piece* const piece = skeleton_.find(at, {})) put_text(*piece);
+    }
 
     Document finish() {
-        flush_text();
+        put_missed(std::numeric_limits<std::size_t>::max());
         while (!open_.empty()) close();
-        document_.attributes_ = std::move(skeleton_.attributes);
-        document_.storage_ = std::move(skeleton_.storage);
-        document_.was_capped_ = skeleton_.was_capped;
+        document_.attributes_ = skeleton_.take_attributes();
+        PageNode& root = document_.nodes_.front();
+        root.first_attribute = static_cast<std::uint32_t>(document_.attributes_.size());
+        root.attributes = static_cast<std::uint32_t>(root_attributes_.size());
+        for (const std::uint32_t attribute : root_attributes_)
+            document_.attributes_.push_back(PageAttribute(document_.attributes_[attribute]));
+        document_.was_capped_ = was_capped_ || skeleton_.was_capped();
         return std::move(document_);
     }
 
 private:
+    // What real pages have on average; a page that is mostly one picture's data has far fewer.
+    static constexpr std::size_t usual_bytes_per_node = 64;
+    static constexpr std::size_t most_reserved_nodes = 8192;
+
+    static Document with_source(std::string source) {
+        Document document;
+        document.source_ = std::make_unique<const std::string>(std::move(source));
+        return document;
+    }
+
     /// html, head and body are the root.
     [[nodiscard]] static bool is_frame(std::string_view name) {
         return name == "html" || name == "body" || name == "head";
     }
 
-    [[nodiscard]] const StartTag* find_tag(std::string_view number) const {
-        std::size_t n = skeleton_.tags.size();
-        std::from_chars(number.data(), number.data() + number.size(), n);
-        return n < skeleton_.tags.size() ? &skeleton_.tags[n] : nullptr;
+    void adopt_attributes(const Piece* piece) {
+        if (piece == nullptr) return;
+        for (std::uint32_t n = 0; n < piece->node.attributes; ++n)
+            root_attributes_.push_back(piece->node.first_attribute + n);
     }
 
-    void adopt_attributes(const StartTag* tag) {
-        if (tag == nullptr) return;
-        std::vector<PageAttribute>& all = skeleton_.attributes;
-        all.reserve(all.size() + tag->attributes);
-        for (std::uint32_t n = 0; n < tag->attributes; ++n) all.push_back(all[tag->first_attribute + n]);
-        document_.nodes_.front().attributes += tag->attributes;
+    void put_missed(std::size_t at) {
+        while (const Piece* const piece = skeleton_.take_missed(at)) put_text(*piece);
     }
 
-    void add_element(std::string_view name, const StartTag* tag) {
-        PageNode node;
-        node.parent = open_[open_.size() - 2];
-        if (tag != nullptr) {
-            node.name = tag->name;
-            node.tag = tag->tag;
-            node.text = tag->raw_text;
-            node.first_attribute = tag->first_attribute;
-            node.attributes = tag->attributes;
-            line_ = std::max(line_, tag->line);
-        } else {  // an element that the page left to be understood
-            node.name = stored(std::string(name));
-            node.tag = tag_of(node.name);
-        }
-        node.line = line_;
-        document_.nodes_.push_back(node);
+    void put_text(const Piece& piece) {
+        const NodeId run = put(piece.node);
+        document_.nodes_[run].end = run + 1;
+        line_ = piece.node.end_line;
     }
 
-    void flush_text() {
-        if (run_.empty()) return;
-        PageNode node;
-        node.tag = Tag::text;
+    NodeId put(PageNode node) {
         node.parent = open_.back();
-        node.end = document_.size() + 1;
-        node.text = stored(run_);
-        node.line = line_;
-        line_ += static_cast<std::uint32_t>(std::count(run_.begin(), run_.end(), '\n'));
-        node.end_line = line_;
         document_.nodes_.push_back(node);
-        run_.clear();
+        return document_.size() - 1;
     }
 
     void close() {
@@ -127,37 +129,57 @@ private:
         parent.holds_block = parent.holds_block || node.holds_block || is_block_element(node.tag);
     }
 
-    std::string_view stored(std::string text) {
-        skeleton_.storage.push_back(std::move(text));
-        return skeleton_.storage.back();
-    }
-
-    Skeleton skeleton_;
     Document document_;
+    Skeleton skeleton_;
     std::vector<NodeId> open_;
-    std::string run_;
+    std::vector<std::uint32_t> root_attributes_;
     std::uint32_t line_ = 1;
     std::size_t unplaced_ = 0;
+    bool was_capped_ = false;
 };
 
 namespace {
 
-std::string_view view(const xmlChar* text) {
-    return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
+// libxml2 looks through all open elements at each end tag: with their number bounded its work is linear.
+constexpr int deep = 1000;
+
+// How far the skeleton may run ahead of libxml2, which wants 250 bytes before it goes on.
+constexpr std::size_t bytes_ahead = 1000;
+
+/// One page on its way through libxml2.
+struct Passage {
+    DocumentBuilder document;
+    c_handle<htmlParserCtxt, htmlFreeParserCtxt> parser;
+    std::string_view waiting{};  ///< made, not yet read
+
+    /// How much of the skeleton libxml2 has read.
+    [[nodiscard]] std::size_t place() const {
+        const xmlParserInput& input = *parser->input;
+        return input.consumed + static_cast<std::size_t>(input.cur - input.base);
+    }
+};
+
+Passage& passage(void* context) { return *static_cast<Passage*>(context); }
+
+std::string_view view(const xmlChar* text) { return reinterpret_cast<const char*>(text); }
+
+void on_start(void* context, const xmlChar* name, const xmlChar** /*attributes*/) {
+    passage(context).document.start(view(name), passage(context).place());
 }
 
-DocumentBuilder& builder(void* context) { return *static_cast<DocumentBuilder*>(context); }
+void on_end(void* context, const xmlChar* name) { passage(context).document.end(view(name), passage(context).place()); }
 
-void on_start(void* context, const xmlChar* name, const xmlChar** attributes) {
-    // The one attribute that the skeleton has.
-    const bool has_number = attributes != nullptr && attributes[0] != nullptr;
-    builder(context).start(view(name), has_number ? view(attributes[1]) : std::string_view());
+void on_text(void* context, const xmlChar* /*characters*/, int /*length*/) {
+    passage(context).document.text(passage(context).place());
 }
 
-void on_end(void* context, const xmlChar* name) { builder(context).end(view(name)); }
-
-void on_text(void* context, const xmlChar* characters, int length) {
-    builder(context).text({reinterpret_cast<const char*>(characters), static_cast<std::size_t>(length)});
+int on_read(void* context, char* room, int length) {
+    Passage& page = passage(context);
+    if (page.waiting.empty()) page.waiting = page.document.skeleton().make(bytes_ahead, page.parser->nameNr > deep);
+    const std::size_t count = std::min(page.waiting.size(), static_cast<std::size_t>(std::max(length, 0)));
+    std::memcpy(room, page.waiting.data(), count);
+    page.waiting.remove_prefix(count);
+    return static_cast<int>(count);
 }
 
 xmlSAXHandler events() {
@@ -173,30 +195,30 @@ xmlSAXHandler events() {
 constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                         HTML_PARSE_NODEFDTD | HTML_PARSE_IGNORE_ENC | XML_PARSE_HUGE;
 
+// Places are numbers of 32 bits.
+constexpr std::size_t largest_page = std::numeric_limits<std::int32_t>::max();
+
 constexpr std::string_view fragment_begin = "<html><body>";
-constexpr std::string_view fragment_end = "</body></html>";
 
 }  // namespace
 
 Document parse_page(std::string html) {
     static std::once_flag is_started;
     std::call_once(is_started, xmlInitParser);
-    DocumentBuilder document(std::move(html));
-    const std::string& skeleton = document.html();
-    const c_handle<htmlParserCtxt, htmlFreeParserCtxt> parser(htmlNewParserCtxt());
-    const bool fits = skeleton.size() <= static_cast<std::size_t>(std::numeric_limits<int>::max());
-    if (parser && parser->sax != nullptr && fits) {
-        *parser->sax = events();
-        parser->userData = &document;
-        htmlCtxtReadMemory(parser.get(), skeleton.data(), static_cast<int>(skeleton.size()), nullptr, "UTF-8", options);
+    if (html.size() > largest_page) html.clear();
+    Passage page{DocumentBuilder(std::move(html)), c_handle<htmlParserCtxt, htmlFreeParserCtxt>(htmlNewParserCtxt())};
+    if (page.parser && page.parser->sax != nullptr) {
+        *page.parser->sax = events();
+        page.parser->userData = &page;
+        htmlCtxtReadIO(page.parser.get(), on_read, nullptr, &page, nullptr, nullptr, options);
     }
-    return document.finish();
+    return page.document.finish();
 }
 
 Parsed parse_fragment(std::string_view html) {
     std::string page;
-    page.reserve(fragment_begin.size() + html.size() + fragment_end.size());
-    page.append(fragment_begin).append(html).append(fragment_end);
+    page.reserve(fragment_begin.size() + html.size());
+    page.append(fragment_begin).append(html);
     const Document document = parse_page(std::move(page));
     Parsed parsed{to_node(document, Document::root, [](NodeId) { return false; }), document.was_capped()};
     parsed.root.name = "body";

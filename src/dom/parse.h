@@ -18,8 +18,8 @@ struct Parsed {
 Parsed parse_fragment(std::string_view html);
 
 /// Reads a whole page, valid UTF-8: below the root are what stood in head and body, in order ("html", "head" and "body"
-/// themselves are no nodes; their attributes are the root's). Total; linear in the text's size. Event handlers are not in
-/// it. Documents larger than 2 GiB are empty.
+/// themselves are no nodes; their attributes are the root's). Total; linear in the text's size. Event handlers are not
+/// in it. Documents larger than 2 GiB are empty.
 Document parse_page(std::string html);
 
 }  // namespace offprint::dom

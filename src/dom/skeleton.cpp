@@ -1,21 +1,21 @@
 #include "dom/skeleton.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <cstring>
+#include <functional>
 
 #include "dom/entities.h"
-#include "dom/tag.h"
 
 namespace offprint::dom {
 namespace {
 
-// libxml2 looks through all open elements at each end tag: with their number bounded its work is linear.
-constexpr int max_open_tags = 2000;
+// libxml2 cuts names at 100 bytes, and takes what is no letter for an attribute.
+constexpr std::size_t longest_name = 60;
 
-/// libxml2 knows HTML 4: these swallow what follows them unless they close themselves.
-bool is_void_only_in_html5(Tag tag) { return tag == Tag::source || tag == Tag::wbr || tag == Tag::track; }
-bool is_void_only_in_html5(std::string_view name) { return name == "keygen" || name == "bgsound" || name == "amp-pixel"; }
+/// libxml2 knows HTML 4: the newer ones swallow what follows them unless they close themselves.
+bool is_void(Tag tag, std::string_view name) {
+    return tag == Tag::other ? is_void_element(name) || name == "amp-pixel" : is_void_element(tag);
+}
 
 /// What stands in these is no markup; it is kept beside the skeleton.
 bool holds_raw_text(Tag tag) { return tag == Tag::script || tag == Tag::style || tag == Tag::svg; }
@@ -23,251 +23,347 @@ bool holds_raw_text(Tag tag) { return tag == Tag::script || tag == Tag::style ||
 /// What stands in these is text with character references, but no markup (HTML, 13.2.5.2).
 bool holds_text_only(Tag tag) { return tag == Tag::title || tag == Tag::textarea; }
 
-/// Elements whose end tags HTML lets authors leave out would be counted as open forever.
-bool closes_by_itself(Tag tag) {
-    return tag == Tag::p || tag == Tag::li || tag == Tag::dt || tag == Tag::dd || tag == Tag::td || tag == Tag::th ||
-           tag == Tag::tr || tag == Tag::thead || tag == Tag::tbody || tag == Tag::tfoot || tag == Tag::option;
-}
-
 char lower(char character) {
     return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
 }
 
-bool is_lower(std::string_view text) {
-    return std::none_of(text.begin(), text.end(), [](char character) { return character >= 'A' && character <= 'Z'; });
+bool is_upper(char character) { return character >= 'A' && character <= 'Z'; }
+
+bool is_space(char character) {
+    return character == ' ' || character == '\n' || character == '\t' || character == '\f' || character == '\r';
+}
+
+bool is_blank(std::string_view text) { return std::all_of(text.begin(), text.end(), is_space); }
+
+/// What a name may hold on its way through libxml2.
+bool is_name_character(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character == ':' ||
+           character == '-' || character == '_' || character == '.';
 }
 
 /// Programs that listen to events never reach an output: "onclick" and its kin.
-bool is_event_handler(std::string_view name) { return name.size() > 2 && lower(name[0]) == 'o' && lower(name[1]) == 'n'; }
+bool is_event_handler(std::string_view name) {
+    return name.size() > 2 && lower(name[0]) == 'o' && lower(name[1]) == 'n';
+}
 
-class SkeletonMaker {
-public:
-    explicit SkeletonMaker(std::string source)
-        : source_(stored(std::move(source))), scanner_(source_) {
-        skeleton_.html.reserve(source_.size() / 2 + 64);
-    }
+/// Pages with an XML declaration were written by those who mean "<div/>" to be closed.
+bool begins_as_xml(std::string_view source) {
+    const std::size_t begin = source.find_first_not_of(" \n\t");
+    return begin != std::string_view::npos && source.substr(begin).starts_with("<?xml");
+}
 
-    Skeleton make() {
-        while (at_ < source_.size()) {
-            switch (source_[at_]) {
-                case '<': put_markup(); break;
-                case '&': put_reference(); break;
-                default: put_until(find_special(at_));
-            }
-        }
-        return std::move(skeleton_);
-    }
-
-private:
-    [[nodiscard]] std::size_t find_special(std::size_t from) const {
-        while (from < source_.size() && source_[from] != '<' && source_[from] != '&') ++from;
-        return from;
-    }
-
-    void put_until(std::size_t end) {
-        skeleton_.html += source_.substr(at_, end - at_);
-        at_ = end;
-    }
-
-    void put_reference() {
-        const auto reference = read_character_reference(source_, at_);
-        if (!reference) return put_text("&amp;", 1);
-        for (const char character : reference->characters) put_character(character);
-        at_ += reference->bytes;
-    }
-
-    void put_character(char character) {
-        if (character == '<') {
-            skeleton_.html += "&lt;";
-        } else if (character == '&') {
-            skeleton_.html += "&amp;";
-        } else {
-            skeleton_.html += character;
-        }
-    }
-
-    void put_text(std::string_view text, std::size_t bytes) {
-        skeleton_.html += text;
-        at_ += bytes;
-    }
-
-    void put_markup() {
-        const std::string_view rest = source_.substr(at_);
-        if (rest.starts_with("<!--")) return skip_comment();
-        if (rest.starts_with("<![CDATA[")) return put_character_data();
-        if (scanner_.read(at_)) return put_tag(scanner_.tag());
-        const char next = rest.size() > 1 ? rest[1] : '\0';
-        if (next == '!' || next == '?') return skip_declaration();
-        // A "<" that begins no tag is text, and so is all that follows a tag that does not end.
-        const char letter = next == '/' && rest.size() > 2 ? rest[2] : next;
-        const bool is_unfinished = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-        if (is_unfinished) return put_as_text(source_.size());
-        put_text("&lt;", 1);
-    }
-
-    void put_as_text(std::size_t end) {
-        while (at_ < end) {
-            if (source_[at_] == '&') {
-                put_reference();
-            } else {
-                put_character(source_[at_++]);
-            }
-        }
-    }
-
-    void skip_comment() {
-        // "<!-->" and "<!--->" are whole comments.
-        const std::string_view rest = source_.substr(at_);
-        if (rest.starts_with("<!-->") || rest.starts_with("<!--->")) return skip_to(source_.find('>', at_) + 1);
-        const std::size_t end = source_.find("-->", at_ + 4);
-        skip_to(end == std::string_view::npos ? source_.size() : end + 3);
-    }
-
-    /// Where XHTML writes text that needs no escapes.
-    void put_character_data() {
-        at_ += std::string_view("<![CDATA[").size();
-        const std::size_t end = std::min(source_.find("]]>", at_), source_.size());
-        while (at_ < end) put_character(source_[at_++]);
-        at_ = std::min(end + 3, source_.size());
-    }
-
-    void skip_declaration() {
-        const std::size_t end = source_.find('>', at_);
-        skip_to(end == std::string_view::npos ? source_.size() : end + 1);
-    }
-
-    void skip_to(std::size_t end) { at_ = end; }
-
-    void put_tag(const RawTag& raw) {
-        const std::string_view name = in_lower_case(raw.name);
-        const Tag tag = tag_of(name);
-        if (raw.is_end) return put_end_tag(name, tag, raw.bytes);
-        const bool is_void = is_void_element(name);
-        if (!is_void && open_tags_ == max_open_tags) {
-            skeleton_.was_capped = true;
-            return skip_to(at_ + raw.bytes);
-        }
-        const bool closes = is_void || is_void_only_in_html5(name) || (raw.closes_itself && depth_of_math_ > 0);
-        if (!closes && !closes_by_itself(tag) && !holds_raw_text(tag)) ++open_tags_;
-        if (tag == Tag::math && !raw.closes_itself) ++depth_of_math_;
-        put_start_tag(name, tag, raw, is_void_only_in_html5(tag) || is_void_only_in_html5(name) || (closes && !is_void));
-        if (holds_raw_text(tag)) return put_raw_text(name, tag, raw.closes_itself);
-        if (holds_text_only(tag)) put_as_text(end_of_element(name));
-    }
-
-    void put_end_tag(std::string_view name, Tag tag, std::size_t bytes) {
-        at_ += bytes;
-        // What libxml2 sees as void has no end; "</br>" and "</p>" alone are elements to browsers, but say nothing.
-        if (is_void_element(name) || holds_raw_text(tag)) return;
-        open_tags_ = std::max(open_tags_ - 1, 0);
-        if (tag == Tag::math) depth_of_math_ = std::max(depth_of_math_ - 1, 0);
-        skeleton_.html += "</";
-        skeleton_.html += name;
-        skeleton_.html += '>';
-    }
-
-    void put_start_tag(std::string_view name, Tag tag, const RawTag& raw, bool closes_itself) {
-        StartTag start;
-        start.name = name;
-        start.tag = tag;
-        start.line = line_at(at_);
-        start.first_attribute = static_cast<std::uint32_t>(skeleton_.attributes.size());
-        for (const RawTag::RawAttribute& attribute : raw.attributes) {
-            if (is_event_handler(attribute.name)) continue;
-            skeleton_.attributes.push_back({in_lower_case(attribute.name), resolved(attribute.value)});
-        }
-        start.attributes = static_cast<std::uint32_t>(skeleton_.attributes.size()) - start.first_attribute;
-        std::array<char, 10> digits{};
-        const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), skeleton_.tags.size());
-        std::string& html = skeleton_.html;
-        html += '<';
-        html += name;
-        html += ' ';
-        html += number_attribute;
-        html += '=';
-        html.append(digits.data(), static_cast<std::size_t>(written.ptr - digits.data()));
-        html += closes_itself ? " />" : ">";
-        skeleton_.tags.push_back(start);
-        at_ += raw.bytes;
-    }
-
-    void put_raw_text(std::string_view name, Tag tag, bool closes_itself) {
-        skeleton_.html += "</";
-        skeleton_.html += name;
-        skeleton_.html += '>';
-        if (tag == Tag::svg && closes_itself) return;
-        const std::size_t end = tag == Tag::svg ? end_of_svg() : end_of_element(name);
-        skeleton_.tags.back().raw_text = source_.substr(at_, end - at_);
-        at_ = end;
-    }
-
-    /// Where the element that begins at `at_` ends: before its own end tag, or at the source's end.
-    [[nodiscard]] std::size_t end_of_element(std::string_view name) const {
-        const auto same = [](char a, char b) { return lower(a) == b; };
-        for (std::size_t place = source_.find("</", at_); place != std::string_view::npos;
-             place = source_.find("</", place + 2)) {
-            const std::string_view candidate = source_.substr(place + 2, name.size());
-            if (candidate.size() == name.size() && std::equal(candidate.begin(), candidate.end(), name.begin(), same))
-                return place;
-        }
-        return source_.size();
-    }
-
-    /// As above, for an svg, which may hold others. An svg that does not end holds nothing: what follows is the page's.
-    [[nodiscard]] std::size_t end_of_svg() const {
-        int depth = 1;
-        const auto is_named = [&](std::size_t at) {
-            return source_.size() - at >= 3 && lower(source_[at]) == 's' && lower(source_[at + 1]) == 'v' &&
-                   lower(source_[at + 2]) == 'g';
-        };
-        for (std::size_t place = source_.find('<', at_); place != std::string_view::npos;
-             place = source_.find('<', place + 1)) {
-            if (place + 1 < source_.size() && source_[place + 1] == '/') {
-                if (is_named(place + 2) && --depth == 0) return place;
-            } else if (is_named(place + 1)) {
-                ++depth;
-            }
-        }
-        return at_;
-    }
-
-    std::string_view stored(std::string text) {
-        skeleton_.storage.push_back(std::move(text));
-        return skeleton_.storage.back();
-    }
-
-    std::string_view in_lower_case(std::string_view name) {
-        if (is_lower(name)) return name;
-        std::string copy(name);
-        std::transform(copy.begin(), copy.end(), copy.begin(), lower);
-        return stored(std::move(copy));
-    }
-
-    std::string_view resolved(std::string_view value) {
-        if (value.find('&') == std::string_view::npos) return value;
-        return stored(resolve_character_references(value));
-    }
-
-    /// Places are asked for in order: each line break is counted once.
-    std::uint32_t line_at(std::size_t place) {
-        line_ += static_cast<std::uint32_t>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(counted_),
-                                                       source_.begin() + static_cast<std::ptrdiff_t>(place), '\n'));
-        counted_ = place;
-        return line_;
-    }
-
-    Skeleton skeleton_;
-    std::string_view source_;
-    TagScanner scanner_;
-    std::size_t at_ = 0;
-    std::size_t counted_ = 0;
-    std::uint32_t line_ = 1;
-    int open_tags_ = 0;
-    int depth_of_math_ = 0;
-};
+std::size_t or_end(std::size_t found, std::string_view text) { return std::min(found, text.size()); }
 
 }  // namespace
 
-Skeleton make_skeleton(std::string source) { return SkeletonMaker(std::move(source)).make(); }
+Skeleton::Skeleton(std::string_view source, TextStore& store)
+    : source_(source), store_(store), scanner_(source), is_xml_(begins_as_xml(source)) {}
+
+std::string_view Skeleton::make(std::size_t wanted, bool is_deep) {
+    made_ += html_.size();
+    html_.clear();
+    is_deep_ = is_deep;
+    pieces_.erase(pieces_.begin(), pieces_.begin() + static_cast<std::ptrdiff_t>(next_piece_));
+    next_piece_ = 0;
+    while (at_ < source_.size() && html_.size() < wanted) make_piece();
+    if (at_ >= source_.size()) end_text();
+    return html_;
+}
+
+const Piece* Skeleton::find(std::size_t at, std::string_view name) {
+    if (next_piece_ >= pieces_.size()) return nullptr;
+    const Piece& piece = pieces_[next_piece_];
+    if (piece.at != at) return nullptr;
+    const bool may_be_understood = name == "html" || name == "head" || name == "body" || name == "p";
+    if (may_be_understood && piece.node.name != name) return nullptr;
+    ++next_piece_;
+    return &piece;
+}
+
+const Piece* Skeleton::take_missed(std::size_t at) {
+    while (next_piece_ < pieces_.size() && pieces_[next_piece_].at < at) {
+        const Piece& piece = pieces_[next_piece_++];
+        if (piece.node.is_text() && !is_blank(piece.node.text)) return &piece;
+    }
+    return nullptr;
+}
+
+void Skeleton::make_piece() {
+    switch (source_[at_]) {
+        case '<': put_markup(); break;
+        case '&': put_reference(); break;
+        default: put_plain_text();
+    }
+}
+
+void Skeleton::put_plain_text() {
+    if (next_markup_ < at_) next_markup_ = or_end(source_.find('<', at_), source_);
+    const std::size_t begin = at_;
+    at_ = find_before(next_markup_, '&');
+    add_text(begin, at_);
+}
+
+std::size_t Skeleton::find_before(std::size_t end, char character) const {
+    const void* const found = std::memchr(source_.data() + at_, character, end - at_);
+    return found == nullptr ? end : static_cast<std::size_t>(static_cast<const char*>(found) - source_.data());
+}
+
+void Skeleton::put_reference() {
+    if (const auto reference = read_character_reference(source_, at_)) {
+        add_text(reference->characters);
+        at_ += reference->bytes;
+    } else {
+        add_text(at_, at_ + 1);
+        ++at_;
+    }
+}
+
+void Skeleton::put_markup() {
+    const std::string_view rest = source_.substr(at_);
+    if (rest.starts_with("<!--")) return skip_comment();
+    if (rest.starts_with("<![CDATA[")) return put_character_data();
+    if (scanner_.read(at_)) return put_tag(scanner_.tag());
+    const char next = rest.size() > 1 ? rest[1] : '\0';
+    if (next == '!' || next == '?') return skip_declaration();
+    // A "<" that begins no tag is text, and so is all that follows a tag that does not end.
+    const char letter = lower(next == '/' && rest.size() > 2 ? rest[2] : next);
+    put_as_text(letter >= 'a' && letter <= 'z' ? source_.size() : at_ + 1);
+}
+
+void Skeleton::put_as_text(std::size_t end) {
+    while (at_ < end) {
+        const std::size_t reference = find_before(end, '&');
+        if (reference > at_) add_text(at_, reference);
+        at_ = reference;
+        if (at_ < end) put_reference();
+    }
+}
+
+/// "<!-->" and "<!--->" are whole comments; "--!>" ends one too (HTML, 13.2.5.51).
+void Skeleton::skip_comment() {
+    std::size_t place = source_.find("--", at_ + 2);
+    while (place != std::string_view::npos) {
+        const std::string_view rest = source_.substr(place + 2);
+        if (rest.starts_with('>') || (rest.starts_with("!>") && place > at_ + 3)) break;
+        if (place == at_ + 2 && rest.starts_with("->")) break;
+        place = source_.find("--", place + 1);
+    }
+    at_ = or_end(source_.find('>', or_end(place, source_)), source_);
+    if (at_ < source_.size()) ++at_;
+}
+
+/// Where XHTML writes text that needs no escapes.
+void Skeleton::put_character_data() {
+    at_ += std::string_view("<![CDATA[").size();
+    const std::size_t end = or_end(source_.find("]]>", at_), source_);
+    add_text(at_, end);
+    at_ = std::min(end + 3, source_.size());
+}
+
+void Skeleton::skip_declaration() {
+    const std::size_t end = source_.find('>', at_);
+    at_ = end == std::string_view::npos ? source_.size() : end + 1;
+}
+
+void Skeleton::put_tag(const RawTag& raw) {
+    const NamedTag name = named(raw.name);
+    if (raw.is_end) return put_end_tag(name, raw.bytes);
+    if (is_deep_ && !is_void(name.tag, name.name) && !holds_raw_text(name.tag)) {
+        was_capped_ = true;
+        at_ += raw.bytes;
+        return;
+    }
+    put_start_tag(name, raw);
+    if (holds_raw_text(name.tag)) return put_raw_text(name, raw.closes_itself);
+    if (holds_text_only(name.tag) && !is_closed(raw)) put_as_text(end_of_element(name));
+}
+
+/// To HTML "<div/>" is a start tag like others.
+bool Skeleton::is_closed(const RawTag& raw) const { return raw.closes_itself && (is_xml_ || depth_of_math_ > 0); }
+
+void Skeleton::put_end_tag(const NamedTag& name, std::size_t bytes) {
+    at_ += bytes;
+    // Browsers go on in the element that is open when a body ends too early.
+    if (name.tag == Tag::body || name.tag == Tag::html || holds_raw_text(name.tag)) return;
+    // libxml2 looks through all open elements for the one that ends: it is not asked for one that did not begin.
+    std::uint32_t& open = open_of(name);
+    if (open == 0) return;
+    --open;
+    if (name.tag == Tag::math) depth_of_math_ = std::max(depth_of_math_ - 1, 0);
+    end_text();
+    html_ += "</";
+    put_name(name);
+    html_ += '>';
+}
+
+void Skeleton::put_start_tag(const NamedTag& name, const RawTag& raw) {
+    end_text();
+    Piece piece;
+    PageNode& node = piece.node;
+    node.name = name.name;
+    node.tag = name.tag;
+    node.line = line_at(at_);
+    node.end_line = node.line;
+    node.first_attribute = static_cast<std::uint32_t>(attributes_.size());
+    for (const RawTag::RawAttribute& attribute : raw.attributes) {
+        if (is_event_handler(attribute.name)) continue;
+        attributes_.push_back({in_lower_case(attribute.name), resolved(attribute.value)});
+    }
+    node.attributes = static_cast<std::uint32_t>(attributes_.size()) - node.first_attribute;
+    at_ += raw.bytes;
+    const bool closes = !holds_raw_text(name.tag) && (is_void(name.tag, name.name) || is_closed(raw));
+    html_ += '<';
+    put_name(name);
+    piece.at = made_ + html_.size();
+    pieces_.push_back(piece);
+    html_ += closes ? "/>" : ">";
+    if (closes || holds_raw_text(name.tag)) return;
+    ++open_of(name);
+    if (name.tag == Tag::math) ++depth_of_math_;
+}
+
+void Skeleton::put_raw_text(const NamedTag& name, bool closes_itself) {
+    html_ += "</";
+    put_name(name);
+    html_ += '>';
+    if (closes_itself && (is_xml_ || name.tag == Tag::svg)) return;
+    const std::size_t end = name.tag == Tag::svg ? end_of_svg() : end_of_element(name);
+    pieces_.back().node.text = source_.substr(at_, end - at_);
+    at_ = end;
+}
+
+void Skeleton::put_name(const NamedTag& name) {
+    if (name.tag != Tag::other) {
+        html_ += name.name;
+        return;
+    }
+    for (const char character : name.name.substr(0, longest_name))
+        html_ += is_name_character(character) ? character : '-';
+}
+
+void Skeleton::add_text(std::size_t begin, std::size_t end) {
+    if (begin == end) return;
+    if (run_.empty() && !is_joined_) {
+        line_at(begin);
+        run_begin_ = begin;
+        run_ = source_.substr(begin, end - begin);
+    } else if (!is_joined_ && run_begin_ + run_.size() == begin) {
+        run_ = source_.substr(run_begin_, end - run_begin_);
+    } else {
+        add_text(source_.substr(begin, end - begin));
+    }
+}
+
+void Skeleton::add_text(std::string_view characters) {
+    if (!is_joined_) {
+        if (run_.empty()) line_at(at_);
+        joined_ = run_;
+        is_joined_ = true;
+    }
+    joined_ += characters;
+}
+
+/// One character stands for the run; a blank one, where it is blank, for libxml2 puts words into paragraphs.
+void Skeleton::end_text() {
+    if (run_.empty() && !is_joined_) return;
+    Piece piece;
+    PageNode& node = piece.node;
+    node.tag = Tag::text;
+    node.text = is_joined_ ? store_.keep(joined_) : run_;
+    node.line = line_;
+    node.end_line = line_at(at_);
+    html_ += is_blank(node.text) ? ' ' : 'x';
+    piece.at = made_ + html_.size();
+    pieces_.push_back(piece);
+    run_ = {};
+    is_joined_ = false;
+}
+
+NamedTag Skeleton::named(std::string_view name) {
+    const NamedTag known = known_tag(name);
+    // HTML, 13.2.6.4.7: "change the token's tag name to img".
+    if (known.tag == Tag::image) return {"img", Tag::img};
+    return known.tag == Tag::other ? NamedTag{in_lower_case(name), Tag::other} : known;
+}
+
+std::string_view Skeleton::in_lower_case(std::string_view name) {
+    if (std::none_of(name.begin(), name.end(), is_upper)) return name;
+    std::string copy(name);
+    std::transform(copy.begin(), copy.end(), copy.begin(), lower);
+    return store_.keep(copy);
+}
+
+std::string_view Skeleton::resolved(std::string_view value) {
+    if (value.find('&') == std::string_view::npos) return value;
+    return store_.keep(resolve_character_references(value));
+}
+
+std::uint32_t& Skeleton::open_of(const NamedTag& name) {
+    constexpr std::size_t known = 256;
+    if (name.tag != Tag::other) return open_[static_cast<std::size_t>(name.tag)];
+    return open_[known + std::hash<std::string_view>{}(name.name) % (open_.size() - known)];
+}
+
+/// Where the element that begins at `at_` ends: before its own end tag. One that does not end holds the rest when it is
+/// a program, and what stands before the next tag when it is text.
+std::size_t Skeleton::end_of_element(const NamedTag& name) {
+    bool& has_no_end = has_no_end_[static_cast<std::size_t>(name.tag)];
+    const auto same = [](char a, char b) { return lower(a) == b; };
+    for (std::size_t place = has_no_end ? std::string_view::npos : source_.find("</", at_);
+         place != std::string_view::npos; place = source_.find("</", place + 2)) {
+        const std::string_view rest = source_.substr(place + 2);
+        const std::string_view candidate = rest.substr(0, name.name.size());
+        if (candidate.size() != name.name.size()) break;
+        if (!std::equal(candidate.begin(), candidate.end(), name.name.begin(), same)) continue;
+        const char next = rest.size() > candidate.size() ? rest[candidate.size()] : '>';
+        if (next == '>' || next == '/' || is_space(next)) return place;
+    }
+    has_no_end = true;
+    return holds_raw_text(name.tag) ? source_.size() : or_end(source_.find('<', at_), source_);
+}
+
+/// As above, for an svg, which may hold others. An svg that does not end holds nothing: what follows is the page's. The
+/// ends of those after it are then known.
+std::size_t Skeleton::end_of_svg() {
+    if (knows_ends_of_svg_) {
+        const auto found = ends_of_svg_.find(at_);
+        return found == ends_of_svg_.end() ? at_ : found->second;
+    }
+    std::vector<std::size_t> begins;
+    const auto is_named = [&](std::size_t at) {
+        return source_.size() - at >= 3 && lower(source_[at]) == 's' && lower(source_[at + 1]) == 'v' &&
+               lower(source_[at + 2]) == 'g';
+    };
+    begins.push_back(at_);
+    std::size_t end = 0;
+    for (std::size_t place = source_.find('<', at_); place != std::string_view::npos;
+         place = source_.find('<', place + 1)) {
+        if (place + 1 < source_.size() && source_[place + 1] == '/') {
+            if (!is_named(place + 2) || begins.empty()) continue;
+            if (begins.size() == 1 && begins.front() == at_) return place;
+            ends_of_svg_.emplace(begins.back(), place);
+            begins.pop_back();
+        } else if (is_named(place + 1)) {
+            if (end <= place) end = source_.find('>', place);
+            if (end == std::string_view::npos) break;
+            if (source_[end - 1] != '/') begins.push_back(end + 1);
+        }
+    }
+    knows_ends_of_svg_ = true;
+    return at_;
+}
+
+/// Places are asked for in order: each line break is counted once.
+std::uint32_t Skeleton::line_at(std::size_t place) {
+    const char* at = source_.data() + counted_;
+    const char* const end = source_.data() + place;
+    while (at < end &&
+           (at = static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)))) != nullptr) {
+        ++line_;
+        ++at;
+    }
+    counted_ = place;
+    return line_;
+}
 
 }  // namespace offprint::dom

@@ -7,11 +7,6 @@
 namespace offprint::dom {
 namespace {
 
-struct NamedTag {
-    std::string_view name;
-    Tag tag;
-};
-
 // Sorted by name, for binary search; a test holds it against the enumeration.
 constexpr std::array<NamedTag, 130> named_tags = {{
     {"a", Tag::a},
@@ -145,18 +140,60 @@ constexpr std::array<NamedTag, 130> named_tags = {{
     {"wbr", Tag::wbr},
     {"xmp", Tag::xmp},
 }};
-constexpr std::array<std::string_view, 18> void_elements = {"area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen", "link", "meta", "source", "track", "wbr"};
+constexpr std::array<std::string_view, 19> void_elements = {
+    "area", "base",  "basefont", "bgsound", "br",   "col",   "embed",  "frame", "hr", "image",
+    "img",  "input", "keygen",   "link",    "meta", "param", "source", "track", "wbr"};
 static_assert(std::is_sorted(void_elements.begin(), void_elements.end()));
 static_assert(std::is_sorted(named_tags.begin(), named_tags.end(),
                              [](const NamedTag& a, const NamedTag& b) { return a.name < b.name; }));
 
+constexpr std::size_t longest_tag = std::string_view("blockquote").size();
+
+/// A hash table made when the program is: each name's row, or 0.
+constexpr std::size_t slots = 1024;
+
+constexpr std::size_t slot_of(std::string_view name) {
+    std::size_t hash = name.size();
+    for (const char character : name) hash = hash * 31 + static_cast<unsigned char>(character);
+    return (hash ^ (hash >> 10U)) % slots;
+}
+
+constexpr std::array<std::uint8_t, slots> make_rows() {
+    std::array<std::uint8_t, slots> rows{};
+    for (std::size_t row = 0; row < named_tags.size(); ++row) {
+        std::size_t slot = slot_of(named_tags[row].name);
+        while (rows[slot] != 0) slot = (slot + 1) % slots;
+        rows[slot] = static_cast<std::uint8_t>(row + 1);
+    }
+    return rows;
+}
+
+constexpr std::array<std::uint8_t, slots> rows_by_hash = make_rows();
+
+const NamedTag* find(std::string_view name) {
+    for (std::size_t slot = slot_of(name); rows_by_hash[slot] != 0; slot = (slot + 1) % slots) {
+        const NamedTag& candidate = named_tags[rows_by_hash[slot] - 1U];
+        if (candidate.name == name) return &candidate;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 Tag tag_of(std::string_view name) {
-    const auto* const found = std::lower_bound(
-        named_tags.begin(), named_tags.end(), name,
-        [](const NamedTag& candidate, std::string_view wanted) { return candidate.name < wanted; });
-    return found != named_tags.end() && found->name == name ? found->tag : Tag::other;
+    const NamedTag* const found = find(name);
+    return found == nullptr ? Tag::other : found->tag;
+}
+
+NamedTag known_tag(std::string_view name) {
+    std::array<char, longest_tag> lower{};
+    if (name.size() > lower.size()) return {};
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        const char character = name[at];
+        lower[at] = character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+    }
+    const NamedTag* const found = find({lower.data(), name.size()});
+    return found == nullptr ? NamedTag{} : *found;
 }
 
 bool is_block_element(Tag tag) {
@@ -212,10 +249,8 @@ bool is_block_element(Tag tag) {
         case Tag::thead:
         case Tag::tr:
         case Tag::ul:
-        case Tag::xmp:
-            return true;
-        default:
-            return false;
+        case Tag::xmp: return true;
+        default: return false;
     }
 }
 
@@ -223,6 +258,27 @@ bool is_block_element(std::string_view name) { return is_block_element(tag_of(na
 
 bool is_void_element(std::string_view name) {
     return std::binary_search(void_elements.begin(), void_elements.end(), name);
+}
+
+bool is_void_element(Tag tag) {
+    switch (tag) {
+        case Tag::base:
+        case Tag::br:
+        case Tag::col:
+        case Tag::embed:
+        case Tag::frame:
+        case Tag::hr:
+        case Tag::image:
+        case Tag::img:
+        case Tag::input:
+        case Tag::link:
+        case Tag::meta:
+        case Tag::param:
+        case Tag::source:
+        case Tag::track:
+        case Tag::wbr: return true;
+        default: return false;
+    }
 }
 
 bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }

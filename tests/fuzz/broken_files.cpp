@@ -28,6 +28,7 @@ void feed_all(const std::string& bytes) {
     fuzz_markdown(start, bytes.size());
     fuzz_text(start, bytes.size());
     fuzz_json(start, bytes.size());
+    fuzz_html(start, bytes.size());
 }
 
 /// A small generator of our own: the same numbers everywhere.

@@ -6,4 +6,5 @@
 /// What each fuzzer feeds its reader; any bytes may come. The libFuzzer programs and the ordinary test call the same.
 void fuzz_markdown(const std::uint8_t* bytes, std::size_t size);
 void fuzz_text(const std::uint8_t* bytes, std::size_t size);
+void fuzz_html(const std::uint8_t* bytes, std::size_t size);
 void fuzz_json(const std::uint8_t* bytes, std::size_t size);

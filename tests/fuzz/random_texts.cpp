@@ -52,6 +52,7 @@ TEST_CASE("every reader and the editorial layer answer soundly to random texts")
             const auto* const start = reinterpret_cast<const std::uint8_t*>(bytes.data());
             fuzz_text(start, bytes.size());
             fuzz_markdown(start, bytes.size());
+            fuzz_html(start, bytes.size());
         }
     }
     SUCCEED();

@@ -86,6 +86,16 @@ void require_sound(const Result<Reading>& reading) {
     });
 }
 
+void require_accounted(const Result<Reading>& reading) {
+    if (!reading) return;
+    std::uint64_t characters = count_characters(reading->article);
+    for (const LedgerEntry& entry : reading->ledger.entries) {
+        require(!entry.rule.empty(), "what is left out has its rule");
+        characters += entry.characters;
+    }
+    require(characters == reading->ledger.source_characters, "what a reader left out and kept is what there was");
+}
+
 void require_edits_soundly(const Result<Reading>& reading) {
     if (!reading) return;
     for (const bool is_repairing : {true, false}) {
