@@ -46,6 +46,12 @@ bool is_event_handler(std::string_view name) {
     return name.size() > 2 && lower(name[0]) == 'o' && lower(name[1]) == 'n';
 }
 
+bool has_shadow_root(const RawTag& tag) {
+    return std::any_of(tag.attributes.begin(), tag.attributes.end(), [](const RawTag::RawAttribute& attribute) {
+        return attribute.name == "shadowrootmode" || attribute.name == "shadowroot";
+    });
+}
+
 /// Pages with an XML declaration were written by those who mean "<div/>" to be closed.
 bool begins_as_xml(std::string_view source) {
     const std::size_t begin = source.find_first_not_of(" \n\t");
@@ -97,7 +103,7 @@ void Skeleton::make_piece() {
 }
 
 void Skeleton::put_plain_text() {
-    if (next_markup_ < at_) next_markup_ = or_end(source_.find('<', at_), source_);
+    if (next_markup_ <= at_) next_markup_ = or_end(source_.find('<', at_), source_);
     const std::size_t begin = at_;
     at_ = find_before(next_markup_, '&');
     add_text(begin, at_);
@@ -175,7 +181,9 @@ void Skeleton::put_tag(const RawTag& raw) {
     }
     put_start_tag(name, raw);
     if (holds_raw_text(name.tag)) return put_raw_text(name, raw.closes_itself);
-    if (holds_text_only(name.tag) && !is_closed(raw)) put_as_text(end_of_element(name));
+    if (!holds_text_only(name.tag) || is_closed(raw)) return;
+    put_as_text(end_of_element(name));
+    if (has_no_end_[static_cast<std::size_t>(name.tag)]) put_end_tag(name, 0);
 }
 
 /// To HTML "<div/>" is a start tag like others.
@@ -210,6 +218,11 @@ void Skeleton::put_start_tag(const NamedTag& name, const RawTag& raw) {
         attributes_.push_back({in_lower_case(attribute.name), resolved(attribute.value)});
     }
     node.attributes = static_cast<std::uint32_t>(attributes_.size()) - node.first_attribute;
+    // What a saved page shows through a shadow root is in the page as any other box is.
+    if (name.tag == Tag::template_ && has_shadow_root(raw)) {
+        node.name = "div";
+        node.tag = Tag::div;
+    }
     at_ += raw.bytes;
     const bool closes = !holds_raw_text(name.tag) && (is_void(name.tag, name.name) || is_closed(raw));
     html_ += '<';
@@ -283,7 +296,11 @@ NamedTag Skeleton::named(std::string_view name) {
     const NamedTag known = known_tag(name);
     // HTML, 13.2.6.4.7: "change the token's tag name to img".
     if (known.tag == Tag::image) return {"img", Tag::img};
-    return known.tag == Tag::other ? NamedTag{in_lower_case(name), Tag::other} : known;
+    if (known.tag != Tag::other) return known;
+    const std::string_view lower_case = in_lower_case(name);
+    // AMP's pictures are pictures; what stands in them for browsers without AMP comes after them.
+    if (lower_case == "amp-img" || lower_case == "amp-anim") return {"img", Tag::img};
+    return {lower_case, Tag::other};
 }
 
 std::string_view Skeleton::in_lower_case(std::string_view name) {

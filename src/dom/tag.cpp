@@ -73,11 +73,11 @@ std::string_view TagScanner::take_value() {
     const char quote = peek();
     if (quote != '"' && quote != '\'') return take_until([](char c) { return is_space(c) || c == '>'; });
     ++at_;
-    const std::size_t begin = at_;
-    at_ = text_.find(quote, at_);
-    if (at_ == std::string_view::npos) at_ = text_.size();
-    const std::string_view value = text_.substr(begin, at_ - begin);
-    if (at_ < text_.size()) ++at_;
+    const std::size_t end = text_.find(quote, at_);
+    // Browsers lose the rest of a page whose last quotes do not end; here the tag ends them.
+    if (end == std::string_view::npos) return take_until([](char c) { return c == '>'; });
+    const std::string_view value = text_.substr(at_, end - at_);
+    at_ = end + 1;
     return value;
 }
 

@@ -1,11 +1,12 @@
 #include "text/decode.h"
 
 #include <unicode/ucnv.h>
-
-#include <algorithm>
-#include <vector>
+#include <unicode/ucsdet.h>
 
 #include "base/c_handle.h"
+#include "text/encoding_labels.h"
+#include "text/sniff_page.h"
+#include "text/survey.h"
 #include "text/utf8.h"
 
 namespace offprint::text {
@@ -77,86 +78,139 @@ std::string convert(std::string_view bytes, const char* encoding) {
     return converted;
 }
 
-constexpr bool is_control(unsigned char byte) {
-    return byte < 0x20 && byte != '\n' && byte != '\t' && byte != '\f' && byte != '\r';
+/// Appends the text well-formed, with LF line ends.
+void append_clean(std::string& text, std::string_view raw) {
+    std::size_t kept = 0;
+    const auto put_instead = [&](std::size_t at, std::string_view instead) {
+        text.append(raw.substr(kept, at - kept)).append(instead);
+        kept = at + 1;
+    };
+    for (std::size_t at = 0; at < raw.size();) {
+        const Decoded decoded = decode_at(raw, at);
+        if (decoded.character == 0 || (decoded.character == 0xFFFD && decoded.bytes == 1)) {
+            put_instead(at, replacement);
+        } else if (decoded.character == '\r') {
+            put_instead(at, at + 1 < raw.size() && raw[at + 1] == '\n' ? "" : "\n");
+        }
+        at += decoded.bytes;
+    }
+    text.append(raw.substr(kept));
 }
 
-/// Makes the text well-formed with LF line ends; counts what had to be replaced.
-class Cleaner {
-public:
-    Cleaner(DecodedInput& input, std::string_view raw) : input_(input), raw_(raw) { input_.text.reserve(raw.size()); }
-
-    void clean() {
-        while (at_ < raw_.size()) {
-            const auto byte = static_cast<unsigned char>(raw_[at_]);
-            if (byte >= 0x20 && byte < 0x80) {
-                ++at_;
-            } else {
-                take_odd(byte);
-            }
-        }
-        take_run();
-        input_.looks_binary = (controls_ + input_.replaced) * 10 > raw_.size();
+/// Makes the text well-formed with LF line ends, in NFC; counts what had to be replaced. `found` is of `raw`.
+void clean(DecodedInput& input, std::string_view raw, const Survey& found) {
+    input.replaced += found.ill_formed + found.nuls;
+    input.looks_binary = (found.controls + found.ill_formed + found.nuls) * 10 > raw.size();
+    if (found.ill_formed + found.nuls + found.carriage_returns == 0) {
+        input.text = raw;
+    } else {
+        input.text.reserve(raw.size() + (found.ill_formed + found.nuls) * (replacement.size() - 1));
+        append_clean(input.text, raw);
     }
+    if (found.may_compose) input.text = to_nfc(input.text);
+}
 
-private:
-    /// What is well-formed so far goes over in one piece.
-    void take_run() {
-        input_.text.append(raw_.substr(run_, at_ - run_));
-        run_ = at_;
+std::size_t count_replacements(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(replacement); at != std::string_view::npos; at = text.find(replacement, at + 3))
+        ++count;
+    return count;
+}
+
+/// Bytes in another encoding than UTF-8.
+DecodedInput decode_with(std::string_view bytes, const char* converter, std::string_view encoding) {
+    DecodedInput input;
+    input.encoding = encoding;
+    const std::string converted = convert(bytes, converter);
+    input.replaced = count_replacements(converted);
+    clean(input, converted, survey(converted));
+    return input;
+}
+
+DecodedInput decode_utf8(std::string_view bytes, const Survey& found) {
+    DecodedInput input;
+    input.encoding = "utf-8";
+    clean(input, bytes, found);
+    return input;
+}
+
+/// What ICU makes of the text between the tags; empty when it is not sure.
+std::string_view detected_encoding(std::string_view bytes) {
+    constexpr std::size_t enough = 65536;
+    constexpr std::int32_t least_confidence = 20;
+    UErrorCode status = U_ZERO_ERROR;
+    const c_handle<UCharsetDetector, ucsdet_close> detector(ucsdet_open(&status));
+    if (U_FAILURE(status)) return {};
+    ucsdet_enableInputFilter(detector.get(), true);
+    const std::string_view head = bytes.substr(0, enough);
+    ucsdet_setText(detector.get(), head.data(), static_cast<std::int32_t>(head.size()), &status);
+    const UCharsetMatch* const match = ucsdet_detect(detector.get(), &status);
+    if (U_FAILURE(status) || match == nullptr || ucsdet_getConfidence(match, &status) < least_confidence) return {};
+    const char* const name = ucsdet_getName(match, &status);
+    if (U_FAILURE(status) || name == nullptr) return {};
+    const std::string_view encoding = encoding_of_label(name);
+    return encoding == "utf-8" ? std::string_view() : encoding;
+}
+
+/// Chinese, Japanese and Korean have several encodings, told apart by their bytes; others one.
+bool has_several_encodings(std::string_view usual) {
+    return usual == "shift_jis" || usual == "gbk" || usual == "big5" || usual == "euc-kr";
+}
+
+std::string_view guess_encoding(std::string_view bytes, std::string_view language) {
+    const std::string_view usual = usual_encoding(language);
+    if (!usual.empty() && !has_several_encodings(usual)) return usual;
+    const std::string_view detected = detected_encoding(bytes);
+    if (!usual.empty()) return has_several_encodings(detected) || detected == "euc-jp" ? detected : usual;
+    return detected.empty() ? "windows-1252" : detected;
+}
+
+DecodedInput decode_by_claims(std::string_view bytes, const PageClaims& claims) {
+    const std::string_view claimed = encoding_of_label(claims.encoding);
+    const Survey found = survey(bytes);
+    // ISO-2022-JP is ASCII to the eye.
+    if (claimed == "iso-2022-jp" && found.sequences == 0) return decode_with(bytes, converter_of(claimed), claimed);
+    const bool is_utf8 = found.ill_formed == 0 || found.ill_formed * 2 < found.sequences;
+    if (found.ill_formed == 0 && found.sequences == 0) {
+        DecodedInput input = decode_utf8(bytes, found);
+        if (!claimed.empty()) input.encoding = claimed;
+        return input;
     }
-
-    void replace_byte() {
-        take_run();
-        input_.text += replacement;
-        ++input_.replaced;
-        run_ = ++at_;
+    if (found.ill_formed == 0 || (is_utf8 && (claimed.empty() || claimed == "utf-8"))) {
+        DecodedInput input = decode_utf8(bytes, found);
+        if (!claimed.empty() && claimed != "utf-8") input.contradicted = claimed;
+        return input;
     }
-
-    void take_odd(unsigned char byte) {
-        if (is_control(byte)) ++controls_;
-        if (byte == '\0') return replace_byte();
-        if (byte == '\r') return take_return();
-        if (byte < 0x80) {
-            ++at_;
-            return;
-        }
-        const Decoded decoded = decode_at(raw_, at_);
-        if (decoded.bytes == 1) return replace_byte();
-        at_ += decoded.bytes;
-    }
-
-    void take_return() {
-        take_run();
-        if (at_ + 1 >= raw_.size() || raw_[at_ + 1] != '\n') input_.text += '\n';
-        run_ = ++at_;
-    }
-
-    DecodedInput& input_;
-    std::string_view raw_;
-    std::size_t at_ = 0;
-    std::size_t run_ = 0;  ///< from here on it is not in the text yet
-    std::size_t controls_ = 0;
-};
+    if (!claimed.empty() && claimed != "utf-8") return decode_with(bytes, converter_of(claimed), claimed);
+    const std::string_view guessed = guess_encoding(bytes, claims.language);
+    DecodedInput input = decode_with(bytes, converter_of(guessed), guessed);
+    input.contradicted = claimed;
+    return input;
+}
 
 }  // namespace
 
 DecodedInput decode_input(std::string_view bytes) {
-    DecodedInput input;
-    Guess found = guess(bytes);
+    const Guess found = guess(bytes);
     bytes.remove_prefix(found.mark);
-    const bool is_utf8 = std::string_view(found.encoding) == "utf-8";
-    if (is_utf8 && found.mark == 0 && !is_valid_utf8(bytes) && looks_like_windows_1252(bytes))
-        found.encoding = "windows-1252";
-    input.encoding = found.encoding;
-    if (input.encoding == "utf-8") {
-        Cleaner(input, bytes).clean();
-    } else {
-        const std::string converted = convert(bytes, found.encoding);
-        Cleaner(input, converted).clean();
-    }
-    input.text = to_nfc(input.text);
-    return input;
+    if (std::string_view(found.encoding) != "utf-8") return decode_with(bytes, found.encoding, found.encoding);
+    const Survey survey_of_all = survey(bytes);
+    if (found.mark == 0 && survey_of_all.ill_formed > 0 && looks_like_windows_1252(bytes))
+        return decode_with(bytes, "windows-1252", "windows-1252");
+    return decode_utf8(bytes, survey_of_all);
+}
+
+DecodedInput decode_page(std::string_view bytes) {
+    const Guess found = guess(bytes);
+    bytes.remove_prefix(found.mark);
+    if (std::string_view(found.encoding) != "utf-8") return decode_with(bytes, found.encoding, found.encoding);
+    if (found.mark > 0) return decode_utf8(bytes, survey(bytes));
+    return decode_by_claims(bytes, sniff_page(bytes));
+}
+
+DecodedInput decode_as(std::string_view bytes, std::string_view label) {
+    if (encoding_of_label(label).empty()) return decode_page(bytes);
+    return decode_by_claims(bytes, {label, {}});
 }
 
 }  // namespace offprint::text

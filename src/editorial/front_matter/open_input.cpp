@@ -2,13 +2,15 @@
 
 #include <fmt/format.h>
 
-#include "text/decode.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
 
 Result<OpenedInput> open_input(const Input& input, const std::string& media_type) {
-    text::DecodedInput decoded = text::decode_input(input.bytes);
+    return open_decoded(input, text::decode_input(input.bytes), media_type);
+}
+
+Result<OpenedInput> open_decoded(const Input& input, text::DecodedInput decoded, const std::string& media_type) {
     if (decoded.looks_binary) {
         return failure(
             ErrorKind::malformed,

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "offprint/reader.h"
+#include "text/decode.h"
 
 namespace offprint::editorial {
 
@@ -15,5 +16,8 @@ struct OpenedInput {
 
 /// Error `malformed`: the bytes are no text (a picture, an archive).
 Result<OpenedInput> open_input(const Input& input, const std::string& media_type);
+
+/// The same of an input that was decoded by other rules than `decode_input`'s.
+Result<OpenedInput> open_decoded(const Input& input, text::DecodedInput decoded, const std::string& media_type);
 
 }  // namespace offprint::editorial
