@@ -189,7 +189,7 @@ TEST_CASE("subtrees are ranges, whatever the page") {
 
 TEST_CASE("hostile pages lose no text and take linear time") {
     // Each would take minutes if anything looked through the rest, or through all open elements, for each tag.
-    constexpr int many = 200'000;
+    constexpr int many = 50'000;
     const auto text_of = [](const std::string& html) { return parse_page(html).text(Document::root); };
     REQUIRE(text_of(repeated("<svg>", many) + "x") == "x");
     REQUIRE(text_of(repeated("<svg><svg", many) + "x").ends_with("x"));

@@ -95,3 +95,41 @@ TEST_CASE("whatever the bytes, the text is valid UTF-8") {
         REQUIRE(is_valid_utf8(decode_input(bytes).text));
     }
 }
+
+TEST_CASE("a page is read in the encoding that it names, by any of its labels") {
+    REQUIRE(decode_page("<meta charset=latin1><p>caf\xE9 \x93x\x94").text == "<meta charset=latin1><p>café “x”");
+    REQUIRE(decode_page("<meta charset=latin1><p>caf\xE9").encoding == "windows-1252");
+    REQUIRE(
+        decode_page("<META content='text/html; charset=koi8-r' http-equiv=Content-Type>\xF7\xCF\xC4\xC1").encoding ==
+        "koi8-r");
+    REQUIRE(decode_page("<?xml version='1.0' encoding=\"iso-8859-2\"?><p>\xB1").text.ends_with("ą"));
+    REQUIRE(decode_page("<meta charset=gb2312>\xCB\xAE").text.ends_with("水"));
+    REQUIRE(decode_page("<meta charset=x-sjis>\x90\x85").encoding == "shift_jis");
+    REQUIRE(decode_page("<meta charset=\"us-ascii\">x").encoding == "windows-1252");
+    REQUIRE(decode_page("<meta charset=utf-16>x").encoding == "utf-8");
+}
+
+TEST_CASE("what is UTF-8 throughout is read so, whatever the page says") {
+    const DecodedInput decoded = decode_page("<meta charset=iso-8859-1><p>café – “x”");
+    REQUIRE(decoded.encoding == "utf-8");
+    REQUIRE(decoded.contradicted == "windows-1252");
+    REQUIRE(decoded.text.ends_with("café – “x”"));
+    REQUIRE(decode_page("\xEF\xBB\xBF<meta charset=koi8-r>é").encoding == "utf-8");
+}
+
+TEST_CASE("a page that says nothing true is in what is usual in its language, or looks like") {
+    REQUIRE(decode_page("<html lang=ru><p>\xCF\xEB\xEE\xF2\xE8\xED\xE0").text.ends_with("Плотина"));
+    REQUIRE(decode_page("<meta charset=utf-8><p>caf\xE9 and \x93more\x94 words").encoding == "windows-1252");
+    REQUIRE(decode_page("<meta charset=nonsense><p>Words and words, caf\xE9").encoding == "windows-1252");
+}
+
+TEST_CASE("a few torn characters leave a page UTF-8") {
+    const DecodedInput decoded = decode_page("<meta charset=utf-8>é è ü ö \xC3 ä");
+    REQUIRE(decoded.encoding == "utf-8");
+    REQUIRE(decoded.replaced == 1);
+}
+
+TEST_CASE("an encoding in a comment or behind the head counts for nothing, one that a header names counts most") {
+    REQUIRE(decode_page("<!-- <meta charset=koi8-r> --><p>caf\xE9 and words").encoding == "windows-1252");
+    REQUIRE(decode_as("<p>\xF7\xCF\xC4\xC1", "KOI8-R").text == "<p>Вода");
+}

@@ -14,6 +14,7 @@
 #include "readers/html/front/description.h"
 #include "readers/html/front/headline.h"
 #include "readers/html/notes/find_notes.h"
+#include "readers/html/page/frames.h"
 #include "readers/html/page/hidden.h"
 #include "readers/html/page_ledger.h"
 
@@ -39,6 +40,7 @@ public:
     Reading read() {
         facts_ = html::gather_facts(document_);
         append(reading_.diagnostics, facts_.diagnostics);
+        append(reading_.diagnostics, html::report_frames(document_));
         html::drop_hidden(document_, rulings_);
         region_ = html::find_article(document_, facts_, rulings_);
         append(reading_.diagnostics, region_.diagnostics);

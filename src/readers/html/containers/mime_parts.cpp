@@ -38,6 +38,13 @@ std::string_view take_line(std::string_view& text) {
     return line;
 }
 
+/// The line end before a boundary is the boundary's (RFC 2046, 5.1.1).
+std::string_view without_line_end(std::string_view text) {
+    if (text.ends_with('\n')) text.remove_suffix(1);
+    if (text.ends_with('\r')) text.remove_suffix(1);
+    return text;
+}
+
 /// The texts between the lines that are the boundary.
 std::vector<std::string_view> split(std::string_view body, const std::string& boundary) {
     std::vector<std::string_view> parts;
@@ -45,7 +52,7 @@ std::vector<std::string_view> split(std::string_view body, const std::string& bo
     std::size_t begin = std::string_view::npos;
     for (std::size_t at = body.find(line); at != std::string_view::npos; at = body.find(line, at + line.size())) {
         if (at > 0 && body[at - 1] != '\n') continue;
-        if (begin != std::string_view::npos) parts.push_back(body.substr(begin, at - begin));
+        if (begin != std::string_view::npos) parts.push_back(without_line_end(body.substr(begin, at - begin)));
         const std::string_view rest = body.substr(at + line.size());
         begin = std::string_view::npos;
         if (rest.starts_with("--") || parts.size() >= most_parts) break;

@@ -25,6 +25,10 @@ bool is_program(Tag tag) {
     return tag == Tag::script || tag == Tag::style || tag == Tag::link || tag == Tag::meta || tag == Tag::base;
 }
 
+bool is_control(Tag tag) { return tag == Tag::select || tag == Tag::textarea || tag == Tag::datalist; }
+
+bool is_picture(Tag tag) { return tag == Tag::img || tag == Tag::picture || tag == Tag::iframe || tag == Tag::video; }
+
 /// "display: none" among the declarations, blanks and capitals aside.
 bool declares(std::string_view style, std::string_view property, std::string_view value) {
     const auto skip = [&style](std::size_t at) {
@@ -56,7 +60,7 @@ public:
     HiddenFinder(const dom::Document& document, Rulings& rulings) : document_(document), rulings_(rulings) {}
 
     void drop() {
-        sum_paragraphs();
+        take_sums();
         for (NodeId node = 1; node < document_.size();) {
             const std::string_view rule = rule_against(node);
             if (rule.empty()) {
@@ -70,14 +74,20 @@ public:
 
 private:
     [[nodiscard]] std::string_view rule_against(NodeId node) const {
-        if (is_program(document_[node].tag)) return "program";
         const dom::PageNode& element = document_[node];
+        if (is_program(element.tag)) return "program";
+        if (is_control(element.tag)) return "form-control";
+        if (element.tag == Tag::template_) return "hidden-template";
+        if (element.tag == Tag::noscript && !holds_picture(node)) return is_shown_later(node) ? "" : "hidden-noscript";
         for (std::uint32_t i = 0; i < element.attributes; ++i) {
             if (hides(document_.begin_attributes(node)[i]))
                 return is_shown_later(node) || is_next_slide(node) ? "" : "hidden";
         }
         return {};
     }
+
+    /// What stands in for a picture that a script fetches is the picture; other words there ask for scripts.
+    [[nodiscard]] bool holds_picture(NodeId node) const { return pictures_[document_[node].end] > pictures_[node]; }
 
     /// The first of its kind is shown, the others when a reader asks for them: slides, tabs.
     [[nodiscard]] bool is_next_slide(NodeId node) const {
@@ -101,10 +111,12 @@ private:
         return paragraphs_[document_[node].end] - paragraphs_[node] > most_paragraphs * paragraphs_.back();
     }
 
-    void sum_paragraphs() {
+    void take_sums() {
         paragraphs_.assign(document_.size() + 1, 0);
+        pictures_.assign(document_.size() + 1, 0);
         for (NodeId node = 1; node < document_.size(); ++node) {
             const dom::PageNode& run = document_[node];
+            pictures_[node + 1] = pictures_[node] + (is_picture(run.tag) ? 1 : 0);
             const bool counts = run.is_text() && document_[run.parent].tag == Tag::p;
             paragraphs_[node + 1] =
                 paragraphs_[node] + (counts ? static_cast<double>(text::trimmed(run.text).size()) : 0);
@@ -113,7 +125,8 @@ private:
 
     const dom::Document& document_;
     Rulings& rulings_;
-    std::vector<double> paragraphs_;  ///< bytes in paragraphs before each node
+    std::vector<double> paragraphs_;       ///< bytes in paragraphs before each node
+    std::vector<std::uint32_t> pictures_;  ///< pictures and frames before each node
 };
 
 }  // namespace
