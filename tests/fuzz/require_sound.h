@@ -6,7 +6,7 @@
 /// whose tables are even, whose nesting is within the cap and which refers to no footnote that is not there.
 void require_sound(const offprint::Result<offprint::Reading>& reading);
 
-/// Stops the program unless what a reader left out and what it put into the article are all that its source had.
+/// Stops the program unless all that a reader left out has a rule's name, and is no more than its source had.
 void require_accounted(const offprint::Result<offprint::Reading>& reading);
 
 /// Edits what a reader gave, with and without repairs, and stops the program unless each outcome is sound, its ledger

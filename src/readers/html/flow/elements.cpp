@@ -8,9 +8,9 @@
 namespace offprint::html {
 namespace {
 
-constexpr std::array<std::string_view, 22> dropped_elements = {
-    "applet", "audio", "base", "button", "canvas", "datalist", "embed", "frame", "frameset", "head",     "iframe",
-    "input",  "link",  "meta", "object", "script", "select",   "style", "svg",   "template", "textarea", "video"};
+constexpr std::array<std::string_view, 21> dropped_elements = {
+    "applet", "audio", "base",   "button", "canvas", "datalist", "embed", "frame",    "head",     "iframe", "input",
+    "link",   "meta",  "object", "script", "select", "style",    "svg",   "template", "textarea", "video"};
 static_assert(std::is_sorted(dropped_elements.begin(), dropped_elements.end()));
 
 struct NamedKind {
