@@ -84,7 +84,7 @@ private:
     }
     Inline text_node() { return {Text{dice_.chance(70) ? prose_text() : words(0, 3)}}; }
     Inline inline_node(int depth) {
-        const std::size_t kind = dice_.below(depth >= deepest ? 8 : 16);
+        const std::size_t kind = dice_.below(depth >= deepest ? 8 : 17);
         switch (kind) {
             case 3: return {Code{words(1, 3)}};
             case 4: return {image()};
@@ -97,6 +97,7 @@ private:
             case 11: return {Superscript{inlines(depth + 1)}};
             case 12: return {Subscript{inlines(depth + 1)}};
             case 13: return {Link{"https://weir.example/" + words(0, 0), words(0, 1), inlines(depth + 1)}};
+            case 16: return {Math{"<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi>x</mi></math>", "x"}};
             case 14:
             case 15:
                 return {Span{any(SpanKind::time), pick({"", "fr", "ar"}), any(Direction::rtl), "", inlines(depth + 1)}};

@@ -79,6 +79,12 @@ struct FootnoteReference {
     std::string label{};
     bool operator==(const FootnoteReference&) const = default;
 };
+/// A formula.
+struct Math {
+    std::string mathml{};  ///< one `math` element as XML, as dom::math_markup gives it; empty where there is none
+    std::string text{};    ///< what is printed where MathML cannot be: alternative text, TeX or a linear form ("a/b")
+    bool operator==(const Math&) const = default;
+};
 enum class SpanKind : std::uint8_t {
     plain,
     keyboard,
@@ -104,7 +110,7 @@ struct Span {
 
 struct Inline {
     std::variant<Text, Emphasis, Strong, Strikethrough, Superscript, Subscript, Code, Link, Image, LineBreak, SoftBreak,
-                 FootnoteReference, Span>
+                 FootnoteReference, Math, Span>
         node;
     bool operator==(const Inline&) const = default;
 };

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "offprint/article.h"
+#include "offprint/diagnostic.h"
 
 /// What is printed, in which order and with which words: decided once, for every format.
 namespace offprint::edition {
@@ -48,6 +49,9 @@ struct Edition {
 
 /// `tool_version` is printed in the colophon ("offprint 0.1.0").
 Edition make_edition(const Article& article, const std::string& tool_version);
+
+/// One diagnostic for writers that print formulas by their text; none where there are no formulas.
+Diagnostics formulas_as_text(const Edition& edition);
 
 /// The number of the footnote with this label, 0 when there is none.
 int footnote_number(const Edition& edition, const std::string& label);

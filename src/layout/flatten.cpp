@@ -120,6 +120,7 @@ private:
         }
         put_mark(found->second);
     }
+    void put(const Math& node) { put_text(node.text); }
     void put(const Span& node) {
         const std::uint32_t begin = at();
         const Dress outer = dress_;

@@ -126,6 +126,8 @@ private:
         pages.tags = composition_.tags.take();
         if (!pages.tags.empty()) pages.tags.front().language = edition.language;
         pages.diagnostics = std::move(composition_.diagnostics);
+        for (Diagnostic& formulas : edition::formulas_as_text(edition))
+            pages.diagnostics.push_back(std::move(formulas));
         for (Diagnostic& missing : missing_glyphs(composition_.shaper.missing()))
             pages.diagnostics.push_back(std::move(missing));
     }

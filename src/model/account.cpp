@@ -14,9 +14,25 @@ bool is_from_beside(Origin origin) {
     return origin == Origin::flag || origin == Origin::metadata_file || origin == Origin::front_matter;
 }
 
+/// The characters between the tags of XML, each reference one.
+std::uint64_t characters_of_markup(std::string_view markup) {
+    std::string words;
+    for (std::size_t at = 0; at < markup.size(); ++at) {
+        const bool is_reference = markup[at] == '&';
+        if (is_reference) words += '&';
+        if (is_reference || markup[at] == '<') {
+            at = std::min(markup.find(is_reference ? ';' : '>', at), markup.size());
+        } else {
+            words += markup[at];
+        }
+    }
+    return count_characters(words);
+}
+
 std::uint64_t own_characters(const Inline& item) {
     if (const auto* words = std::get_if<Text>(&item.node)) return count_characters(words->text);
     if (const auto* code = std::get_if<Code>(&item.node)) return count_characters(code->text);
+    if (const auto* math = std::get_if<Math>(&item.node)) return characters_of_markup(math->mathml);
     return 0;
 }
 

@@ -42,6 +42,7 @@ void put_inline(DumpLines& lines, const Inline& item) {
             [&](const LineBreak&) { lines.put("line-break"); },
             [&](const SoftBreak&) { lines.put("soft-break"); },
             [&](const FootnoteReference& node) { lines.put("footnote-reference " + quoted(node.label)); },
+            [&](const Math& node) { lines.put("math " + quoted(node.text) + attribute("mathml", node.mathml)); },
             [&](const Span& node) {
                 put(fmt::format("span {}", name_of(node.kind)) + attribute("language", node.language) +
                         direction(node.direction) + attribute("title", node.title),

@@ -35,6 +35,7 @@ template <> inline constexpr std::string_view type_name<Image> = "image";
 template <> inline constexpr std::string_view type_name<LineBreak> = "lineBreak";
 template <> inline constexpr std::string_view type_name<SoftBreak> = "softBreak";
 template <> inline constexpr std::string_view type_name<FootnoteReference> = "footnoteReference";
+template <> inline constexpr std::string_view type_name<Math> = "math";
 template <> inline constexpr std::string_view type_name<Span> = "span";
 template <> inline constexpr std::string_view type_name<Paragraph> = "paragraph";
 template <> inline constexpr std::string_view type_name<Heading> = "heading";
@@ -79,6 +80,11 @@ void describe(Fields& fields, Any<Image> auto& node) {
 template <class Fields>
 void describe(Fields& fields, Any<FootnoteReference> auto& node) {
     fields.required("label", node.label);
+}
+template <class Fields>
+void describe(Fields& fields, Any<Math> auto& node) {
+    fields("mathml", node.mathml);
+    fields.required("text", node.text);
 }
 template <class Fields>
 void describe(Fields& fields, Any<Span> auto& node) {

@@ -63,6 +63,7 @@ void append_words(std::string& words, const Inlines& inlines) {
                        [&](const LineBreak&) { words += '\n'; },
                        [&](const SoftBreak&) { words += ' '; },
                        [](const FootnoteReference&) {},
+                       [&](const Math& node) { words += node.text; },
                        [&](const InlineContainer auto& node) { append_words(words, node.content); },
                    },
                    item.node);
@@ -242,6 +243,7 @@ void for_each_inline(const Inlines& inlines, const std::function<void(const Inli
                        [](const LineBreak&) {},
                        [](const SoftBreak&) {},
                        [](const FootnoteReference&) {},
+                       [](const Math&) {},
                        [&](const InlineContainer auto& node) { for_each_inline(node.content, visit); },
                    },
                    item.node);

@@ -9,7 +9,7 @@
 namespace offprint {
 
 /// The words of inlines as they would be read aloud: no marks of emphasis, a soft break is a space, a line break "\n",
-/// an image its alt, a footnote reference nothing.
+/// an image its alt, a formula its text, a footnote reference nothing.
 std::string plain_text(const Inlines& inlines);
 
 /// The words of blocks in order, a blank line between blocks; table cells are parted by a tab, rows by a line break.

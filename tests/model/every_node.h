@@ -30,6 +30,7 @@ inline Block every_inline() {
                        {Image{"fig/a.png", "a field", "a title"}},
                        {Image{"fig/b.png", std::nullopt, ""}},
                        {FootnoteReference{"one"}},
+                       {Math{"<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi>x</mi></math>", "x"}},
                        {Span{SpanKind::abbreviation, "fr", Direction::ltr, "Organisation", words("ONU")}}}},
             {{3, 1}, {4, 20}},
             "en-GB",

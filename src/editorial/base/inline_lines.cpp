@@ -36,7 +36,7 @@ private:
                               [&](const Code&) { at_ += object; }, [&](const Link& node) { walk_all(node.content); },
                               [&](const Image&) { at_ += object; }, [&](const LineBreak&) { end_line(object); },
                               [&](const SoftBreak&) { end_line(1); }, [&](const FootnoteReference&) { at_ += object; },
-                              [&](const Span& node) { walk_all(node.content); }},
+                              [&](const Math&) { at_ += object; }, [&](const Span& node) { walk_all(node.content); }},
                    item.node);
     }
     void walk_text(std::string_view words) {

@@ -22,7 +22,7 @@ const Inlines* content_of(const Inline& item) {
             [](const LineBreak&) -> const Inlines* { return nullptr; },
             [](const SoftBreak&) -> const Inlines* { return nullptr; },
             [](const FootnoteReference&) -> const Inlines* { return nullptr; },
-            [](const Span& node) { return &node.content; }},
+            [](const Math&) -> const Inlines* { return nullptr; }, [](const Span& node) { return &node.content; }},
         item.node);
 }
 

@@ -42,6 +42,7 @@ private:
                            end_line(1);
                        },
                        [&](const FootnoteReference&) { add_object(); },
+                       [&](const Math&) { add_object(); },
                        [&](const Span& node) { add(node.content); },
                    },
                    item.node);

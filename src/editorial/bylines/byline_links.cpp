@@ -31,7 +31,7 @@ void collect(const Inlines& inlines, Links& links) {
                               [&](const Subscript& node) { collect(node.content, links); },
                               [&](const Span& node) { collect(node.content, links); }, [](const Text&) {},
                               [](const Code&) {}, [](const Link&) {}, [](const Image&) {}, [](const LineBreak&) {},
-                              [](const SoftBreak&) {}, [](const FootnoteReference&) {}},
+                              [](const SoftBreak&) {}, [](const FootnoteReference&) {}, [](const Math&) {}},
                    item.node);
     }
 }

@@ -60,6 +60,7 @@ private:
                        [this](const LineBreak&) { put(" "); },
                        [this](const SoftBreak&) { put(" "); },
                        [this](const FootnoteReference&) { is_row = false; },
+                       [this](const Math&) { is_row = false; },
                        [this](const Span& node) { read(node.content); },
                    },
                    item.node);

@@ -72,8 +72,14 @@ public:
 private:
     [[nodiscard]] bool is_left_out(dom::NodeId node, Fate kept) const {
         if (is_set_aside(node)) return true;
+        if (is_formula_source(node)) return false;
         const Fate fate = rulings_[node].fate;
         return fate != Fate::undecided && fate != kept;
+    }
+
+    /// MathJax keeps its TeX in scripts.
+    [[nodiscard]] bool is_formula_source(dom::NodeId node) const {
+        return document_[node].tag == dom::Tag::script && document_.attribute(node, "type").starts_with("math/tex");
     }
 
     [[nodiscard]] bool is_set_aside(dom::NodeId node) const {

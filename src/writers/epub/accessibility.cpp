@@ -18,6 +18,14 @@ bool has_pages(const Book& book) {
                        [](const Chapter& chapter) { return !chapter.content.pages.empty(); });
 }
 
+bool has_math(const Book& book) {
+    const auto holds_math = [](const xhtml::ContentDocument& document) { return document.has_math; };
+    return std::any_of(book.chapters.begin(), book.chapters.end(), [&](const Chapter& chapter) {
+        const auto& documents = chapter.content.documents;
+        return std::any_of(documents.begin(), documents.end(), holds_math);
+    });
+}
+
 /// What may move, and so may flash: nobody has looked.
 bool may_move(const ImageFile& image) {
     const bool is_moving_svg = image.kind == MediaKind::svg && image.bytes.find("<animate") != std::string::npos;
@@ -44,6 +52,7 @@ std::string accessibility_terms(const Book& book) {
     std::vector<std::string> features{"tableOfContents", "readingOrder", "displayTransformability"};
     if (has_headings(book)) features.emplace_back("structuralNavigation");
     if (has_images && is_all_words) features.emplace_back("alternativeText");
+    if (has_math(book)) features.emplace_back("MathML");
     if (has_pages(book)) features.insert(features.end(), {"pageBreakMarkers", "pageNavigation"});
 
     std::string xml = term("accessMode", "textual");

@@ -27,7 +27,8 @@ std::string manifest(const Book& book) {
     for (std::size_t chapter = 0; chapter < book.chapters.size(); ++chapter) {
         const auto& documents = book.chapters[chapter].content.documents;
         for (std::size_t i = 0; i < documents.size(); ++i) {
-            xml += item(id_of(chapter, i), documents[i].file_name, "application/xhtml+xml");
+            xml += item(id_of(chapter, i), documents[i].file_name, "application/xhtml+xml",
+                        documents[i].has_math ? "mathml" : "");
         }
     }
     for (std::size_t i = 0; i < book.images.files.size(); ++i) {

@@ -60,6 +60,7 @@ public:
                                    [](const LineBreak&) { return std::string("\n"); },
                                    [](const SoftBreak&) { return std::string(" "); },
                                    [&](const FootnoteReference& node) { return mark_of(node); },
+                                   [](const Math& node) { return flowing(node.text); },
                                    [&](const Span& node) { return span(node); },
                                },
                                item.node);

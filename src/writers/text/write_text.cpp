@@ -75,8 +75,7 @@ Lines colophon_lines(const Edition& edition, BlockText& text) {
     return lines;
 }
 
-Lines article_lines(const Article& article, const WriteContext& context) {
-    const Edition edition = edition::make_edition(article, context.tool_version);
+Lines article_lines(const Edition& edition, const WriteContext& context) {
     BlockText text(edition, context.style.text_columns);
     Lines lines = header_lines(edition, text);
     add_block(lines, text.of(edition.body, text.columns()));
@@ -100,15 +99,19 @@ void write_lines(const Lines& lines, Sink& sink) {
 
 Result<Written> write_text(const Publication& publication, const WriteContext& context, Sink& sink) {
     using namespace text_output;
+    Written written;
     Lines lines;
     if (!publication.title.empty()) lines = underlined({printed(clean(publication.title))}, '=');
     for (const Article& article : publication.articles) {
         const bool is_later = &article != &publication.articles.front();
         if (is_later) add_block(lines, {std::string(static_cast<std::size_t>(context.style.text_columns), '=')});
-        add_block(lines, article_lines(article, context));
+        const Edition edition = edition::make_edition(article, context.tool_version);
+        add_block(lines, article_lines(edition, context));
+        for (Diagnostic& diagnostic : edition::formulas_as_text(edition))
+            written.diagnostics.push_back(std::move(diagnostic));
     }
     write_lines(lines, sink);
-    return Written{};
+    return written;
 }
 
 }  // namespace offprint

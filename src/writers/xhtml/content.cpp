@@ -99,7 +99,9 @@ std::vector<ContentDocument> put_together(const edition::Edition& edition, const
         for (std::size_t block = first_blocks[i]; block < end; ++block) bytes += parts.blocks[block];
         if (is_last) bytes += parts.foot;
         bytes += "</article>\n</body>\n</html>\n";
-        documents.push_back({document_name(surroundings.name, i), std::move(bytes)});
+        // All other "<" of the text are escaped.
+        const bool has_math = bytes.find("<math ") != std::string::npos;
+        documents.push_back({document_name(surroundings.name, i), std::move(bytes), has_math});
     }
     return documents;
 }

@@ -30,6 +30,7 @@ struct Surroundings {
 struct ContentDocument {
     std::string file_name;  ///< "article.xhtml", "article-2.xhtml"
     std::string bytes;
+    bool has_math = false;  ///< MathML: a package says so of its documents
 };
 
 /// A place that a table of contents leads to.

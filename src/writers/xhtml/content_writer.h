@@ -92,6 +92,7 @@ private:
     void put(const LineBreak& line_break);
     void put(const SoftBreak& soft_break);
     void put(const FootnoteReference& reference);
+    void put(const Math& math);
     void put(const Span& span);
     void put_within(std::string_view tag, const Inlines& content, const Attributes& attributes = {});
     void put_image(const Image& image, const Inlines& caption);

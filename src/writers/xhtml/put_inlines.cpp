@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "dom/math.h"
 #include "model/walk.h"
 #include "offprint/date.h"
 #include "text/utf8.h"
@@ -16,6 +17,7 @@ bool has_words(const Inlines& content) {
     for_each_inline(content, [&has](const Inline& node) {
         if (const auto* text = std::get_if<Text>(&node.node)) has = has || !text::trimmed(text->text).empty();
         if (const auto* code = std::get_if<Code>(&node.node)) has = has || !text::trimmed(code->text).empty();
+        if (std::holds_alternative<Math>(node.node)) has = true;
         if (const auto* image = std::get_if<Image>(&node.node)) has = has || !image->alt || !image->alt->empty();
     });
     return has;
@@ -151,6 +153,19 @@ void ContentWriter::put(const Span& span) {
     add_language(attributes, span.language, span.direction);
     // Without a datetime, HTML wants the words of a <time> to be a date of its own form.
     put_within(is_time && date.empty() ? "span" : tag_of(span.kind), span.content, attributes);
+}
+
+/// The element is read and written anew: what came from JSON need not be clean. Pages are counted by its text.
+void ContentWriter::put(const Math& math) {
+    const std::string markup = math.mathml.empty() ? std::string() : dom::clean_math(math.mathml);
+    if (markup.empty()) {
+        open("span", {{"class", "math"}});
+        put_words(math.text);
+        close("span");
+        return;
+    }
+    out_ += markup;
+    text_bytes_ += math.text.size();
 }
 
 void ContentWriter::put(const FootnoteReference& reference) {

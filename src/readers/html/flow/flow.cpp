@@ -8,6 +8,7 @@
 #include "readers/html/flow/code_classes.h"
 #include "readers/html/flow/elements.h"
 #include "readers/html/flow/embeds.h"
+#include "readers/html/flow/read_math.h"
 #include "readers/html/flow/white_space.h"
 #include "readers/html/flow/words.h"
 #include "text/utf8.h"
@@ -31,7 +32,8 @@ bool is_block(const dom::Node& node) {
 
 /// What is one inline whatever stands in it.
 bool is_phrase_always(const dom::Node& node) {
-    return node.name == "picture" || node.name == "ruby" || dom::attribute(node, note_attribute) != nullptr;
+    return is_math(node) || is_formula_rendering(node) || node.name == "picture" || node.name == "ruby" ||
+           dom::attribute(node, note_attribute) != nullptr;
 }
 
 /// Whether there is something to see: blanks of any kind are not.
@@ -43,7 +45,8 @@ bool is_visible(const Inlines& content) {
         } else if (const auto* code = std::get_if<Code>(&item.node)) {
             is = is || !text::non_blank(code->text).empty();
         } else {
-            is = is || std::holds_alternative<Image>(item.node) || std::holds_alternative<FootnoteReference>(item.node);
+            is = is || std::holds_alternative<Math>(item.node) || std::holds_alternative<Image>(item.node) ||
+                 std::holds_alternative<FootnoteReference>(item.node);
         }
     });
     return is;
@@ -235,6 +238,7 @@ void FlowReader::put_phrase(Inlines& run, const dom::Node& node) {
         Blocks rescued;
         return drop(rescued, node);
     }
+    if (is_math(node)) return put_math(run, node);
     if (phrase_depth_ >= deepest_phrase) {
         note_capped();
         for (const dom::Node& child : node.children) put_phrase(run, child);
@@ -257,6 +261,13 @@ void FlowReader::put_block_phrase(Inlines& run, const dom::Node& element) {
     if (!ends_in_break(run)) run.push_back({LineBreak{}});
     for (const dom::Node& child : element.children) put_phrase(run, child);
     if (!ends_in_break(run)) run.push_back({LineBreak{}});
+}
+
+void FlowReader::put_math(Inlines& run, const dom::Node& element) {
+    ReadMath read = read_math(element);
+    leave_out("math-annotation", read.left_out, element);
+    last_formula_ = read.math.text;
+    if (!read.math.mathml.empty() || !read.math.text.empty()) run.push_back({std::move(read.math)});
 }
 
 /// Words that are no loss to a reader: an entry, and no diagnostic.

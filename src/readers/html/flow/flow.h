@@ -40,6 +40,9 @@ private:
     void record_added(std::string_view rule, const std::string& words, const dom::Node& element);
     void leave_out(std::string_view rule, std::string_view words, const dom::Node& element);
     void report_image(std::string_view reason, const std::string& url, const dom::Node& element);
+    void put_math(Inlines& run, const dom::Node& element);
+    void put_tex(Inlines& run, const dom::Node& script);
+    void put_rendering(Inlines& run, const dom::Node& element);
     bool put_slot(Blocks& blocks, const dom::Node& element);
     void put_linked(Blocks& blocks, const dom::Node& link);
     void drop(Blocks& blocks, const dom::Node& element);
@@ -79,6 +82,7 @@ private:
     bool was_capped_ = false;
     int links_around_ = 0;       ///< inline elements around that lead somewhere or are pressed
     std::string last_image_;     ///< what the image put last is called; empty: it stood in for a later one
+    std::string last_formula_;   ///< the text of the formula put last: pages draw it too
     std::string code_language_;  ///< what an element around code says of it
     std::vector<bool> is_taken_ = std::vector<bool>(options_.slots.size(), false);
 };

@@ -5,6 +5,7 @@
 #include "readers/html/flow/embeds.h"
 #include "readers/html/flow/flow.h"
 #include "readers/html/flow/image_choice.h"
+#include "readers/html/flow/read_math.h"
 #include "readers/html/flow/svg_image.h"
 #include "readers/html/flow/words.h"
 #include "text/utf8.h"
@@ -67,6 +68,14 @@ bool FlowReader::put_special(Inlines& run, const dom::Node& node) {
             return true;
         }
     }
+    if (is_formula_rendering(node)) {
+        put_rendering(run, node);
+        return true;
+    }
+    if (name == "script" && dom::attribute_text(node, "type").starts_with("math/tex")) {
+        put_tex(run, node);
+        return true;
+    }
     if (is_embed(node)) return put_embed(run, node);
     if (name == "picture") {
         put_picture(run, node);
@@ -106,6 +115,28 @@ bool FlowReader::put_embed(Inlines& run, const dom::Node& element) {
     return true;
 }
 
+/// Of what draws a formula only its MathML stays; where it has none, the formula stands beside it as MathML or TeX.
+void FlowReader::put_rendering(Inlines& run, const dom::Node& element) {
+    for (const dom::Node& child : element.children) {
+        if (is_math(child)) {
+            put_math(run, child);
+        } else if (child.is_text() || child.name == "svg" || child.children.empty()) {
+            leave_out("math-rendering", words_of(child), child);
+        } else {
+            put_rendering(run, child);
+        }
+    }
+}
+
+/// MathJax's source, unless the formula was just put from its MathML.
+void FlowReader::put_tex(Inlines& run, const dom::Node& script) {
+    const bool is_put = !run.empty() && std::holds_alternative<Math>(run.back().node);
+    std::string tex;
+    for (const dom::Node& child : script.children) tex += child.text;
+    tex = text::to_nfc(text::trimmed(tex));
+    if (!is_put && !tex.empty()) run.push_back({Math{"", std::move(tex)}});
+}
+
 void FlowReader::put_picture(Inlines& run, const dom::Node& picture) {
     const dom::Node* const image = find_image(picture);
     if (image != nullptr) {
@@ -117,6 +148,9 @@ void FlowReader::put_picture(Inlines& run, const dom::Node& picture) {
 }
 
 void FlowReader::put_image(Inlines& run, const dom::Node& image, const dom::Node* picture) {
+    const std::string_view alternative = dom::attribute_text(image, "alt");
+    if (!last_formula_.empty() && without_math_style(alternative) == last_formula_)
+        return report_image("math-rendering", std::string(dom::attribute_text(image, "src")), image);
     if (is_emoji(image)) return put_added(run, std::string(dom::attribute_text(image, "alt")), image);
     std::string url = text::to_nfc(image_address(image, picture));
     leave_out("html-image", picture == nullptr ? words_of(image) : std::string(), image);
@@ -132,7 +166,7 @@ void FlowReader::put_image(Inlines& run, const dom::Node& image, const dom::Node
     if (options_.is_page && name == last_image_ && !name.empty()) return report_image("image-repeated", url, image);
     last_image_ = name;
     Image put{std::move(url), std::nullopt, text::to_nfc(dom::attribute_text(image, "title"))};
-    if (const std::string* const alternative = dom::attribute(image, "alt")) put.alt = text::to_nfc(*alternative);
+    if (dom::attribute(image, "alt") != nullptr) put.alt = text::to_nfc(alternative);
     run.push_back({std::move(put)});
 }
 

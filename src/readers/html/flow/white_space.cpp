@@ -39,6 +39,7 @@ private:
     void tidy_node(Code&) { is_after_space_ = false; }
     void tidy_node(Image&) { is_after_space_ = false; }
     void tidy_node(FootnoteReference&) { is_after_space_ = false; }
+    void tidy_node(Math&) { is_after_space_ = false; }
     void tidy_node(LineBreak&) { is_after_space_ = true; }
     void tidy_node(SoftBreak&) { is_after_space_ = true; }
 
@@ -59,6 +60,7 @@ Inlines* content_of(Inline& node) {
                           [](LineBreak&) -> Inlines* { return nullptr; },
                           [](SoftBreak&) -> Inlines* { return nullptr; },
                           [](FootnoteReference&) -> Inlines* { return nullptr; },
+                          [](Math&) -> Inlines* { return nullptr; },
                           [](Span& inner) { return &inner.content; },
                       },
                       node.node);

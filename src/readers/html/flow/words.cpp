@@ -97,6 +97,7 @@ void append_own_words(std::string& words, const Inlines& inlines) {
                        [&](const LineBreak&) { words += '\n'; },
                        [&](const SoftBreak&) { words += ' '; },
                        [](const FootnoteReference&) {},
+                       [](const Math&) {},
                        [&](const auto& node) { append_own_words(words, node.content); },
                    },
                    item.node);

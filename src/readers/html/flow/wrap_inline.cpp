@@ -68,6 +68,7 @@ private:
                        [this](const SoftBreak&) { text_ += ' '; },
                        [this](const Image& node) { put_whole({node}); },
                        [this](const FootnoteReference& node) { put_whole({node}); },
+                       [this](const Math& node) { put_whole({node}); },
                        [this](const Link& node) {
                            put_whole({Link{node.url, node.title, code_run(node.content)}});
                        },
