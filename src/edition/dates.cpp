@@ -26,13 +26,19 @@ Inlines sentence(Word which, const Date& date, std::string_view language) {
     return words;
 }
 
+// A day of publication that nothing says, taken from the day of the last change: only the change is printed.
+constexpr double unsaid_confidence = 0.5;
+
 }  // namespace
 
 Inlines dates_line(const Metadata& metadata, std::string_view language) {
     Inlines line;
     if (metadata.date_published) line = sentence(Word::published, metadata.date_published->value, language);
     if (!metadata.date_modified) return line;
-    if (metadata.date_published && metadata.date_published->value == metadata.date_modified->value) return line;
+    if (metadata.date_published && metadata.date_published->value == metadata.date_modified->value) {
+        const bool is_unsaid = metadata.date_published->confidence <= unsaid_confidence;
+        return is_unsaid ? sentence(Word::updated, metadata.date_modified->value, language) : line;
+    }
     if (!line.empty()) line.push_back({Text{" "}});
     Inlines updated = sentence(Word::updated, metadata.date_modified->value, language);
     line.insert(line.end(), updated.begin(), updated.end());

@@ -6,6 +6,7 @@
 #include "readers/html/find_footnotes.h"
 #include "readers/html/flow/addresses.h"
 #include "readers/html/flow/flow.h"
+#include "readers/html/flow/words.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -24,6 +25,26 @@ std::string base_address(const dom::Document& document) {
         if (!url.empty()) return url;
     }
     return {};
+}
+
+bool holds_link(const Inlines& content) {
+    return std::any_of(content.begin(), content.end(),
+                       [](const Inline& node) { return std::holds_alternative<Link>(node.node); });
+}
+
+/// A box's heading is the note's label; one that leads somewhere is a line of its own, in bold: notes have no headings.
+std::string take_heading(Blocks& body) {
+    auto* const heading = std::get_if<Heading>(&body.front().node);
+    if (heading == nullptr) return {};
+    Inlines content = std::move(heading->content);
+    if (holds_link(content) || body.size() == 1) {
+        Inlines line;
+        line.push_back({Strong{std::move(content)}});
+        body.front().node = Paragraph{std::move(line)};
+        return {};
+    }
+    body.erase(body.begin());
+    return own_words(content);
 }
 
 class BodyBuilder {
@@ -47,6 +68,7 @@ public:
         note.confidence = found.confidence;
         note.body = read(found.node, [this](dom::NodeId node) { return is_left_out(node, Fate::note); });
         if (note.body.empty()) return;
+        note.label = take_heading(note.body);
         const dom::PageNode& node = document_[found.node];
         built_.blocks.push_back({std::move(note), {{node.line, 0}, {node.end_line, 0}}});
     }

@@ -1,8 +1,11 @@
 #include "readers/html/read_html.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "dom/parse.h"
+#include "editorial/base/record.h"
+#include "model/walk.h"
 #include "readers/html/build_body.h"
 #include "readers/html/containers/open_page.h"
 #include "readers/html/content/find_article.h"
@@ -17,6 +20,7 @@
 #include "readers/html/page/frames.h"
 #include "readers/html/page/hidden.h"
 #include "readers/html/page_ledger.h"
+#include "text/utf8.h"
 
 namespace offprint {
 namespace {
@@ -105,9 +109,25 @@ private:
         reading_.article.footnotes = std::move(built.footnotes);
         append(reading_.diagnostics, std::move(built.findings.diagnostics));
         append(reading_.ledger.entries, std::move(built.findings.dropped));
+        take_repeated_headline();
         append(reading_.ledger.entries, html::account_for_rest(document_, rulings_, built.is_printed));
         reading_.ledger.source_characters = html::count_characters(document_);
         if (wants_explanations_) reading_.explanations = html::explain(document_, rulings_, built.is_printed);
+    }
+
+    /// The headline as the body's first line, in bold: it is printed once.
+    void take_repeated_headline() {
+        const Maybe<std::string>& headline = reading_.article.metadata.headline;
+        Blocks& body = reading_.article.body;
+        const auto first = std::find_if(body.begin(), body.end(), [](const Block& block) {
+            return std::holds_alternative<Paragraph>(block.node) || std::holds_alternative<Heading>(block.node);
+        });
+        if (!headline || first == body.end()) return;
+        const auto* const paragraph = std::get_if<Paragraph>(&first->node);
+        const Inlines& content = paragraph != nullptr ? paragraph->content : std::get<Heading>(first->node).content;
+        if (text::trimmed(plain_text(content)) != headline->value) return;
+        editorial::record_to_metadata(reading_.ledger, "headline", *first, "headline: " + headline->value, 1.0);
+        body.erase(first);
     }
 
     dom::Document document_;

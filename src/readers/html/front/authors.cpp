@@ -67,6 +67,16 @@ bool has_name(std::string_view line, std::string_view name) {
     return false;
 }
 
+/// Words of neighbouring elements were joined by blanks: none stands before a comma.
+std::string closed_up(std::string_view words) {
+    std::string closed;
+    for (const char character : words) {
+        if (character == ',' && closed.ends_with(' ')) closed.pop_back();
+        closed += character;
+    }
+    return closed;
+}
+
 class AuthorChoice {
 public:
     AuthorChoice(const dom::Document& document, const PageFacts& facts, const ArticleRegion& region, Rulings& rulings)
@@ -166,7 +176,7 @@ private:
         put(agents, source_of(byline.first));
         if (!byline.stays)
             authors_.byline = Sourced<std::string>{
-                byline.words, byline.mark == AuthorMark::none ? Origin::text_pattern : Origin::markup,
+                closed_up(byline.words), byline.mark == AuthorMark::none ? Origin::text_pattern : Origin::markup,
                 source_of(byline.first), 0.9};
         if (!byline.stays) rule(byline, "byline");
         for (std::size_t i = 0; i < printed_.size(); ++i) {

@@ -75,15 +75,6 @@ struct CopyrightLine {
     SourceRange source{};
 };
 
-bool has_year(std::string_view words) {
-    std::size_t digits = 0;
-    for (const char c : words) {
-        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-        if (digits == 4) return true;
-    }
-    return false;
-}
-
 CopyrightLine find_copyright_line(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings) {
     // Bytes, and nodes from the page's end: a footer.
     constexpr std::size_t longest = 200;

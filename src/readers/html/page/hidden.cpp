@@ -81,13 +81,18 @@ private:
         if (element.tag == Tag::noscript && !holds_picture(node)) return is_shown_later(node) ? "" : "hidden-noscript";
         for (std::uint32_t i = 0; i < element.attributes; ++i) {
             if (hides(document_.begin_attributes(node)[i]))
-                return is_shown_later(node) || is_next_slide(node) ? "" : "hidden";
+                return is_shown_later(node) || is_next_slide(node) || is_formula(node) ? "" : "hidden";
         }
         return {};
     }
 
     /// What stands in for a picture that a script fetches is the picture; other words there ask for scripts.
     [[nodiscard]] bool holds_picture(NodeId node) const { return pictures_[document_[node].end] > pictures_[node]; }
+
+    /// MathML is hidden beside a picture of the formula, which says less.
+    [[nodiscard]] bool is_formula(NodeId node) const {
+        return !document_[node].holds_block && formulas_[document_[node].end] > formulas_[node];
+    }
 
     /// The first of its kind is shown, the others when a reader asks for them: slides, tabs.
     [[nodiscard]] bool is_next_slide(NodeId node) const {
@@ -114,9 +119,11 @@ private:
     void take_sums() {
         paragraphs_.assign(document_.size() + 1, 0);
         pictures_.assign(document_.size() + 1, 0);
+        formulas_.assign(document_.size() + 1, 0);
         for (NodeId node = 1; node < document_.size(); ++node) {
             const dom::PageNode& run = document_[node];
             pictures_[node + 1] = pictures_[node] + (is_picture(run.tag) ? 1 : 0);
+            formulas_[node + 1] = formulas_[node] + (run.tag == Tag::math ? 1 : 0);
             const bool counts = run.is_text() && document_[run.parent].tag == Tag::p;
             paragraphs_[node + 1] =
                 paragraphs_[node] + (counts ? static_cast<double>(text::trimmed(run.text).size()) : 0);
@@ -127,6 +134,7 @@ private:
     Rulings& rulings_;
     std::vector<double> paragraphs_;       ///< bytes in paragraphs before each node
     std::vector<std::uint32_t> pictures_;  ///< pictures and frames before each node
+    std::vector<std::uint32_t> formulas_;  ///< MathML before each node
 };
 
 }  // namespace
