@@ -145,8 +145,8 @@ TEST_CASE("the schema says what is required, what stands for a missing key, and 
     CHECK(note["additionalProperties"] == false);
     CHECK(definitions["placement"] == Json{{"enum", {"head", "inline", "foot"}}});
     CHECK(definitions["heading"]["properties"]["level"]["maximum"] == 6);
-    CHECK(definitions["inline"]["properties"]["type"]["enum"].size() == 13);
-    CHECK(definitions["inline"]["allOf"].size() == 13);
+    CHECK(definitions["inline"]["properties"]["type"]["enum"].size() == 14);
+    CHECK(definitions["inline"]["allOf"].size() == 14);
     CHECK(definitions["block"]["properties"]["type"]["enum"].size() == 10);
 }
 

@@ -11,7 +11,7 @@ using offprint::testing::paragraph;
 using offprint::testing::words;
 
 TEST_CASE("plain text is what would be read aloud") {
-    REQUIRE(plain_text(Blocks{every_inline()}) == "Plain leaning bold both\nstruck2ix = 1linka fieldONU");
+    REQUIRE(plain_text(Blocks{every_inline()}) == "Plain leaning bold both\nstruck2ix = 1linka fieldxONU");
 }
 
 TEST_CASE("blocks are parted by a blank line, cells by a tab, rows by a line break") {

@@ -1,7 +1,8 @@
 #include <catch2/catch.hpp>
 
-#include "editorial/front_matter/front_matter.h"
 #include "editorial/base/steps.h"
+#include "editorial/edit.h"
+#include "editorial/front_matter/front_matter.h"
 #include "model/walk.h"
 
 using namespace offprint;

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "editorial/base/steps.h"
+#include "editorial/edit.h"
 #include "model/account.h"
 #include "model/walk.h"
 

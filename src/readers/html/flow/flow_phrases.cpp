@@ -117,6 +117,7 @@ bool FlowReader::put_embed(Inlines& run, const dom::Node& element) {
 
 /// Of what draws a formula only its MathML stays; where it has none, the formula stands beside it as MathML or TeX.
 void FlowReader::put_rendering(Inlines& run, const dom::Node& element) {
+    if (element.name == "svg") return leave_out("math-rendering", words_of(element), element);
     for (const dom::Node& child : element.children) {
         if (is_math(child)) {
             put_math(run, child);
