@@ -112,7 +112,7 @@ TEST_CASE("a remote image is not fetched") {
 TEST_CASE("of a page's many remote images one diagnostic tells") {
     Article article;
     for (int i = 0; i < 20; ++i)
-        article.body.push_back({Figure{{Image{"https://example.org/" + std::to_string(i) + ".png"}}}});
+        article.body.push_back({Figure{{Image{"https://example.org/" + std::to_string(i) + ".png"}}, {}, {}}});
     const Diagnostics told = pipeline::resolve_images(article, "").diagnostics;
     REQUIRE(told.size() == 1);
     REQUIRE(told.front().finding == "image-remote");

@@ -3,6 +3,7 @@
 #include "model/walk.h"
 #include "readers/html/flow/addresses.h"
 #include "readers/html/flow/embeds.h"
+#include "readers/html/flow/elements.h"
 #include "readers/html/flow/flow.h"
 #include "readers/html/flow/image_choice.h"
 #include "readers/html/flow/read_math.h"
@@ -119,6 +120,7 @@ bool FlowReader::put_embed(Inlines& run, const dom::Node& element) {
 void FlowReader::put_rendering(Inlines& run, const dom::Node& element) {
     if (element.name == "svg") return leave_out("math-rendering", words_of(element), element);
     for (const dom::Node& child : element.children) {
+        if (is_program(child.name)) continue;
         if (is_math(child)) {
             put_math(run, child);
         } else if (child.is_text() || child.name == "svg" || child.children.empty()) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "dom/math.h"
+#include "readers/html/flow/elements.h"
 #include "readers/html/flow/white_space.h"
 #include "readers/html/flow/words.h"
 #include "text/utf8.h"
@@ -60,7 +61,7 @@ void set_alternative_text(dom::Node& math, const std::string& words) {
 
 bool is_formula_rendering(const dom::Node& element) {
     if (element.name == "mjx-container" || element.name == "mjx-math") return true;
-    if (element.is_text() || dom::attribute(element, "class") == nullptr) return false;
+    if (element.is_text() || is_program(element.name) || dom::attribute(element, "class") == nullptr) return false;
     const std::vector<std::string> words = dom::classes(element);
     return std::any_of(words.begin(), words.end(), [](const std::string& word) {
         return word == "katex-html" || word == "mathjax_preview" || word == "mathjax" || word == "mathjax_svg" ||
