@@ -15,18 +15,20 @@ constexpr std::u32string_view spaced_operators = U"=<>≤≥≠≈≡∼≅∝�
 
 std::string of(const dom::Node& node);
 
-std::string of_children(const dom::Node& node) {
-    std::string line;
-    for (const dom::Node& child : node.children) line += of(child);
-    return line;
-}
+/// A node's children, each set once: set anew at every level, nesting would double the work.
+struct SetChildren {
+    std::string line;                ///< all of them, in order
+    std::vector<std::string> parts;  ///< the elements among them, one by one
+};
 
-std::vector<std::string> parts_of(const dom::Node& node) {
-    std::vector<std::string> parts;
+SetChildren children_of(const dom::Node& node) {
+    SetChildren set;
     for (const dom::Node& child : node.children) {
-        if (!child.is_text()) parts.push_back(std::string(text::trimmed(of(child))));
+        const std::string words = of(child);
+        set.line += words;
+        if (!child.is_text()) set.parts.emplace_back(text::trimmed(words));
     }
-    return parts;
+    return set;
 }
 
 /// Whether the first bracket closes at the very end.
@@ -55,8 +57,7 @@ bool is_operator(const std::string& line, std::u32string_view operators) {
     return characters.size() == 1 && operators.find(characters.front()) != operators.npos;
 }
 
-std::string of_operator(const dom::Node& node) {
-    std::string words(text::trimmed(of_children(node)));
+std::string of_operator(std::string words) {
     const char32_t first = text::decode_at(words, 0).character;
     const bool is_invisible = first >= 0x2061 && first <= 0x2064;
     if (words.empty() || is_invisible) return {};
@@ -114,7 +115,7 @@ std::string of_table(const dom::Node& node) {
     for (const dom::Node& row : node.children) {
         if (row.is_text()) continue;
         if (line.size() > 1) line += "; ";
-        const std::vector<std::string> cells = parts_of(row);
+        const std::vector<std::string> cells = children_of(row).parts;
         for (std::size_t at = 0; at < cells.size(); ++at) line += (at == 0 ? "" : ", ") + cells[at];
     }
     return line + "]";
@@ -124,12 +125,12 @@ std::string of(const dom::Node& node) {
     if (node.is_text()) return collapsed(node.text);
     const std::string_view name = dom::math_name(node.name);
     if (name.starts_with("annotation") || name == "script" || name == "style" || name == "svg") return {};
-    if (name == "mo") return of_operator(node);
-    if (name == "mi" || name == "mn") return std::string(text::trimmed(of_children(node)));
     if (name == "mspace") return " ";
     if (name == "mtable") return of_table(node);
-    if (name == "msqrt") return "√" + grouped(std::string(text::trimmed(of_children(node))));
-    const std::vector<std::string> parts = parts_of(node);
+    const auto [line, parts] = children_of(node);
+    if (name == "mo") return of_operator(std::string(text::trimmed(line)));
+    if (name == "mi" || name == "mn") return std::string(text::trimmed(line));
+    if (name == "msqrt") return "√" + grouped(std::string(text::trimmed(line)));
     if (name == "mfenced") return of_fenced(node, parts);
     if (parts.size() == 2) {
         if (name == "mfrac") return of_fraction(node, parts);
@@ -140,7 +141,7 @@ std::string of(const dom::Node& node) {
     }
     if (parts.size() == 3 && (name == "msubsup" || name == "munderover"))
         return parts[0] + "_" + grouped(parts[1]) + "^" + grouped(parts[2]);
-    return of_children(node);
+    return line;
 }
 
 }  // namespace

@@ -116,7 +116,7 @@ std::int64_t unaccounted_of(const std::string& html) {
 }  // namespace
 
 TEST_CASE("what a page says is in the article or in the ledger, once") {
-    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
         const std::string html = RandomPage(seed).make();
         INFO("seed " << seed << "\n" << html);
         REQUIRE(unaccounted_of(html) == 0);

@@ -50,6 +50,12 @@ TEST_CASE("a formula keeps its MathML, and has a line of text") {
         "[1, 0; 0]");
 }
 
+TEST_CASE("a formula nested as deep as documents go is set once at every level") {
+    std::string html = "<math>";
+    for (int depth = 0; depth < 200; ++depth) html += "<mrow>";
+    REQUIRE(formula(html + "<mi>x</mi></math>").text == "x");
+}
+
 TEST_CASE("alternative text comes before a line, TeX is it where there is none") {
     REQUIRE(formula("<math alttext='{\\displaystyle E=mc^{2}}'><mi>E</mi></math>").text == "E=mc^{2}");
     const std::string tex =
