@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 
+#include "base/ascii.h"
+
 namespace offprint::dom {
 namespace {
 
@@ -26,19 +28,6 @@ constexpr std::array<std::uint16_t, 32> windows_1252 = {0x20AC, 0,      0x201A, 
 constexpr std::size_t longest_name = 31;
 constexpr char32_t replacement_character = 0xFFFD;
 constexpr char32_t last_character = 0x10FFFF;
-
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
-
-bool is_alphanumeric(char character) {
-    return is_digit(character) || (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-
-int hexadecimal_value(char character) {
-    if (is_digit(character)) return character - '0';
-    if (character >= 'a' && character <= 'f') return character - 'a' + 10;
-    if (character >= 'A' && character <= 'F') return character - 'A' + 10;
-    return -1;
-}
 
 const NamedCharacter* find_name(std::string_view name) {
     const auto* const end = std::end(named_characters);
@@ -73,7 +62,7 @@ std::optional<CharacterReference> read_number(std::string_view text, std::size_t
     const std::size_t first_digit = place;
     char32_t number = 0;
     for (; place < text.size(); ++place) {
-        const int digit = hexadecimal_value(text[place]);
+        const int digit = ascii::hexadecimal_value(text[place]);
         if (digit < 0 || (!is_hexadecimal && digit > 9)) break;
         const char32_t base = is_hexadecimal ? 16 : 10;
         if (number <= last_character) number = number * base + static_cast<char32_t>(digit);
@@ -85,7 +74,7 @@ std::optional<CharacterReference> read_number(std::string_view text, std::size_t
 
 std::optional<CharacterReference> read_name(std::string_view text, std::size_t at) {
     std::size_t end = at + 1;
-    while (end < text.size() && is_alphanumeric(text[end]) && end - at <= longest_name) ++end;
+    while (end < text.size() && ascii::is_letter_or_digit(text[end]) && end - at <= longest_name) ++end;
     const NamedCharacter* const found = find_name(text.substr(at + 1, end - at - 1));
     if (found == nullptr) return std::nullopt;
     if (end < text.size() && text[end] == ';') return CharacterReference{std::string(found->characters), end + 1 - at};

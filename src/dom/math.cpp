@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "dom/parse.h"
 
 namespace offprint::dom {
@@ -106,14 +107,10 @@ void append_escaped(std::string& xml, std::string_view text) {
     }
 }
 
-bool is_space(char character) {
-    return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == '\f';
-}
-
 std::string trimmed(std::string_view text) {
     std::string result;
     for (const char character : text) {
-        if (!is_space(character)) {
+        if (!ascii::is_space(character)) {
             result += character;
         } else if (!result.empty() && result.back() != ' ') {
             result += ' ';

@@ -1,15 +1,9 @@
 #include "dom/node.h"
 
+#include "base/ascii.h"
+
 namespace offprint::dom {
 namespace {
-
-bool is_space(char character) {
-    return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == '\f';
-}
-
-char lower(char character) {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
 
 void append_text(std::string& text, const Node& node) {
     text += node.text;
@@ -35,13 +29,13 @@ std::vector<std::string> classes(const Node& node) {
     std::vector<std::string> words;
     bool is_inside = false;
     for (const char character : attribute_text(node, "class")) {
-        if (is_space(character)) {
+        if (ascii::is_space(character)) {
             is_inside = false;
             continue;
         }
         if (!is_inside) words.emplace_back();
         is_inside = true;
-        words.back() += lower(character);
+        words.back() += ascii::lower(character);
     }
     return words;
 }

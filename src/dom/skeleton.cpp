@@ -4,6 +4,7 @@
 #include <cstring>
 #include <functional>
 
+#include "base/ascii.h"
 #include "dom/entities.h"
 
 namespace offprint::dom {
@@ -23,17 +24,7 @@ bool holds_raw_text(Tag tag) { return tag == Tag::script || tag == Tag::style ||
 /// What stands in these is text with character references, but no markup (HTML, 13.2.5.2).
 bool holds_text_only(Tag tag) { return tag == Tag::title || tag == Tag::textarea; }
 
-char lower(char character) {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
-bool is_upper(char character) { return character >= 'A' && character <= 'Z'; }
-
-bool is_space(char character) {
-    return character == ' ' || character == '\n' || character == '\t' || character == '\f' || character == '\r';
-}
-
-bool is_blank(std::string_view text) { return std::all_of(text.begin(), text.end(), is_space); }
+bool is_blank(std::string_view text) { return std::all_of(text.begin(), text.end(), ascii::is_space); }
 
 /// What a name may hold on its way through libxml2.
 bool is_name_character(char character) {
@@ -43,7 +34,7 @@ bool is_name_character(char character) {
 
 /// Programs that listen to events never reach an output: "onclick" and its kin.
 bool is_event_handler(std::string_view name) {
-    return name.size() > 2 && lower(name[0]) == 'o' && lower(name[1]) == 'n';
+    return name.size() > 2 && ascii::lower(name[0]) == 'o' && ascii::lower(name[1]) == 'n';
 }
 
 bool has_shadow_root(const RawTag& tag) {
@@ -132,7 +123,7 @@ void Skeleton::put_markup() {
     const char next = rest.size() > 1 ? rest[1] : '\0';
     if (next == '!' || next == '?') return skip_declaration();
     // A "<" that begins no tag is text, and so is all that follows a tag that does not end.
-    const char letter = lower(next == '/' && rest.size() > 2 ? rest[2] : next);
+    const char letter = ascii::lower(next == '/' && rest.size() > 2 ? rest[2] : next);
     put_as_text(letter >= 'a' && letter <= 'z' ? source_.size() : at_ + 1);
 }
 
@@ -304,9 +295,9 @@ NamedTag Skeleton::named(std::string_view name) {
 }
 
 std::string_view Skeleton::in_lower_case(std::string_view name) {
-    if (std::none_of(name.begin(), name.end(), is_upper)) return name;
+    if (std::none_of(name.begin(), name.end(), ascii::is_upper)) return name;
     std::string copy(name);
-    std::transform(copy.begin(), copy.end(), copy.begin(), lower);
+    std::transform(copy.begin(), copy.end(), copy.begin(), [](char character) { return ascii::lower(character); });
     return store_.keep(copy);
 }
 
@@ -325,7 +316,7 @@ std::uint32_t& Skeleton::open_of(const NamedTag& name) {
 /// a program, and what stands before the next tag when it is text.
 std::size_t Skeleton::end_of_element(const NamedTag& name) {
     bool& has_no_end = has_no_end_[static_cast<std::size_t>(name.tag)];
-    const auto same = [](char a, char b) { return lower(a) == b; };
+    const auto same = [](char a, char b) { return ascii::lower(a) == b; };
     for (std::size_t place = has_no_end ? std::string_view::npos : source_.find("</", at_);
          place != std::string_view::npos; place = source_.find("</", place + 2)) {
         const std::string_view rest = source_.substr(place + 2);
@@ -333,7 +324,7 @@ std::size_t Skeleton::end_of_element(const NamedTag& name) {
         if (candidate.size() != name.name.size()) break;
         if (!std::equal(candidate.begin(), candidate.end(), name.name.begin(), same)) continue;
         const char next = rest.size() > candidate.size() ? rest[candidate.size()] : '>';
-        if (next == '>' || next == '/' || is_space(next)) return place;
+        if (next == '>' || next == '/' || ascii::is_space(next)) return place;
     }
     has_no_end = true;
     return holds_raw_text(name.tag) ? source_.size() : or_end(source_.find('<', at_), source_);
@@ -348,8 +339,8 @@ std::size_t Skeleton::end_of_svg() {
     }
     std::vector<std::size_t> begins;
     const auto is_named = [&](std::size_t at) {
-        return source_.size() - at >= 3 && lower(source_[at]) == 's' && lower(source_[at + 1]) == 'v' &&
-               lower(source_[at + 2]) == 'g';
+        return source_.size() - at >= 3 && ascii::lower(source_[at]) == 's' && ascii::lower(source_[at + 1]) == 'v' &&
+               ascii::lower(source_[at + 2]) == 'g';
     };
     begins.push_back(at_);
     std::size_t end = 0;

@@ -1,27 +1,10 @@
 #include "dom/tag.h"
 
+#include "base/ascii.h"
 #include "dom/entities.h"
 
 namespace offprint::dom {
-namespace {
-
-bool is_space(char character) {
-    return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == '\f';
-}
-
-bool is_letter(char character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    for (char& character : lower) {
-        if (character >= 'A' && character <= 'Z') character = static_cast<char>(character - 'A' + 'a');
-    }
-    return lower;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 bool TagScanner::read(std::size_t at) {
     if (at >= text_.size() || text_[at] != '<') return false;
@@ -30,8 +13,8 @@ bool TagScanner::read(std::size_t at) {
     tag_.is_end = peek() == '/';
     tag_.closes_itself = false;
     if (tag_.is_end) ++at_;
-    if (!is_letter(peek())) return false;
-    tag_.name = take_until([](char c) { return is_space(c) || c == '/' || c == '>'; });
+    if (!ascii::is_letter(peek())) return false;
+    tag_.name = take_until([](char c) { return ascii::is_space(c) || c == '/' || c == '>'; });
     while (at_ < text_.size() && text_[at_] != '>') read_attribute();
     if (at_ >= text_.size()) return false;
     tag_.bytes = at_ + 1 - at;
@@ -46,7 +29,7 @@ std::string_view TagScanner::take_until(Ends ends) {
 }
 
 void TagScanner::skip_space() {
-    while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+    while (at_ < text_.size() && ascii::is_space(text_[at_])) ++at_;
 }
 
 void TagScanner::read_attribute() {
@@ -59,7 +42,7 @@ void TagScanner::read_attribute() {
     if (at_ >= text_.size() || text_[at_] == '>') return;
     if (text_[at_] == '=') ++at_;  // stray: the name goes on behind it
     RawTag::RawAttribute attribute;
-    attribute.name = take_until([](char c) { return is_space(c) || c == '/' || c == '>' || c == '='; });
+    attribute.name = take_until([](char c) { return ascii::is_space(c) || c == '/' || c == '>' || c == '='; });
     skip_space();
     if (peek() == '=') {
         ++at_;
@@ -71,7 +54,7 @@ void TagScanner::read_attribute() {
 
 std::string_view TagScanner::take_value() {
     const char quote = peek();
-    if (quote != '"' && quote != '\'') return take_until([](char c) { return is_space(c) || c == '>'; });
+    if (quote != '"' && quote != '\'') return take_until([](char c) { return ascii::is_space(c) || c == '>'; });
     ++at_;
     const std::size_t end = text_.find(quote, at_);
     // Browsers lose the rest of a page whose last quotes do not end; here the tag ends them.
@@ -85,9 +68,9 @@ std::optional<ReadTag> read_tag(std::string_view text, std::size_t at) {
     TagScanner scanner(text);
     if (!scanner.read(at)) return std::nullopt;
     const RawTag& raw = scanner.tag();
-    ReadTag tag{lower_case(raw.name), {}, raw.is_end, raw.closes_itself, raw.bytes};
+    ReadTag tag{ascii::lower(raw.name), {}, raw.is_end, raw.closes_itself, raw.bytes};
     for (const RawTag::RawAttribute& attribute : raw.attributes)
-        tag.attributes.push_back({lower_case(attribute.name), resolve_character_references(attribute.value)});
+        tag.attributes.push_back({ascii::lower(attribute.name), resolve_character_references(attribute.value)});
     return tag;
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "base/ascii.h"
+
 namespace offprint::dom {
 namespace {
 
@@ -189,8 +191,7 @@ NamedTag known_tag(std::string_view name) {
     std::array<char, longest_tag> lower{};
     if (name.size() > lower.size()) return {};
     for (std::size_t at = 0; at < name.size(); ++at) {
-        const char character = name[at];
-        lower[at] = character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+        lower[at] = ascii::lower(name[at]);
     }
     const NamedTag* const found = find({lower.data(), name.size()});
     return found == nullptr ? NamedTag{} : *found;

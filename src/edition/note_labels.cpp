@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "edition/steps.h"
 #include "model/walk.h"
 #include "text/dates.h"
@@ -37,10 +38,6 @@ Word word_of(NoteKind kind) {
     return Word::editors_note;
 }
 
-char lower(char character) {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
 /// ASCII letters in either case; the apostrophe in either form.
 std::string folded(std::string_view text) {
     std::string plain;
@@ -49,7 +46,7 @@ std::string folded(std::string_view text) {
             plain += '\'';
             at += std::string_view("’").size() - 1;
         } else {
-            plain += lower(text[at]);
+            plain += ascii::lower(text[at]);
         }
     }
     return plain;

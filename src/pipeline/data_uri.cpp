@@ -2,24 +2,11 @@
 
 #include <cstdint>
 
+#include "base/ascii.h"
+#include "base/base64.h"
+
 namespace offprint::pipeline {
 namespace {
-
-int hex_value(char digit) {
-    if (digit >= '0' && digit <= '9') return digit - '0';
-    if (digit >= 'A' && digit <= 'F') return digit - 'A' + 10;
-    if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
-    return -1;
-}
-
-int base64_value(char sign) {
-    if (sign >= 'A' && sign <= 'Z') return sign - 'A';
-    if (sign >= 'a' && sign <= 'z') return sign - 'a' + 26;
-    if (sign >= '0' && sign <= '9') return sign - '0' + 52;
-    if (sign == '+' || sign == '-') return 62;
-    if (sign == '/' || sign == '_') return 63;
-    return -1;
-}
 
 std::optional<std::string> base64_decoded(std::string_view text) {
     std::string bytes;
@@ -45,9 +32,11 @@ std::string percent_decoded(std::string_view text) {
     std::string decoded;
     decoded.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool is_escape =
-            text[at] == '%' && at + 2 < text.size() && hex_value(text[at + 1]) >= 0 && hex_value(text[at + 2]) >= 0;
-        decoded += is_escape ? static_cast<char>(hex_value(text[at + 1]) * 16 + hex_value(text[at + 2])) : text[at];
+        const bool is_escape = text[at] == '%' && at + 2 < text.size() && ascii::hexadecimal_value(text[at + 1]) >= 0 &&
+                               ascii::hexadecimal_value(text[at + 2]) >= 0;
+        decoded += is_escape ? static_cast<char>(ascii::hexadecimal_value(text[at + 1]) * 16 +
+                                                 ascii::hexadecimal_value(text[at + 2]))
+                             : text[at];
         if (is_escape) at += 2;
     }
     return decoded;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "readers/html/read_html.h"
 #include "readers/json/read_json.h"
 #include "readers/markdown/read_markdown.h"
@@ -10,18 +11,10 @@
 namespace offprint {
 namespace {
 
-std::string lower_case(std::string_view words) {
-    std::string lower(words);
-    for (char& letter : lower) {
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    }
-    return lower;
-}
-
 std::string extension_of(std::string_view file_name) {
     const std::size_t dot = file_name.rfind('.');
     if (dot == std::string_view::npos) return {};
-    return lower_case(file_name.substr(dot + 1));
+    return ascii::lower(file_name.substr(dot + 1));
 }
 
 /// A fence of front matter alone on the first line.
@@ -33,7 +26,7 @@ bool begins_with_fence(std::string_view bytes) {
 
 /// Whether the text begins, behind blanks and an XML declaration, as a page does.
 bool begins_like_page(std::string_view bytes) {
-    const std::string head = lower_case(bytes.substr(0, 512));
+    const std::string head = ascii::lower(bytes.substr(0, 512));
     for (const std::string_view sign : {"<!doctype html", "<html", "<head", "<body"}) {
         if (head.find(sign) != std::string::npos && head[head.find_first_not_of(" \t\r\n")] == '<') return true;
     }

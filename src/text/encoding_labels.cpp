@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "base/ascii.h"
+
 namespace offprint::text {
 namespace {
 
@@ -85,14 +87,6 @@ constexpr Usual usual[] = {
     {"zh", "gbk"},
 };
 
-std::string in_lower_case(std::string_view text) {
-    std::string lower(text);
-    for (char& character : lower) {
-        if (character >= 'A' && character <= 'Z') character = static_cast<char>(character - 'A' + 'a');
-    }
-    return lower;
-}
-
 }  // namespace
 
 std::string_view encoding_of_label(std::string_view label) {
@@ -101,7 +95,7 @@ std::string_view encoding_of_label(std::string_view label) {
     if (begin == std::string_view::npos) return {};
     label = label.substr(begin, label.find_last_not_of(blanks) + 1 - begin);
     if (label.find_first_of(blanks) != std::string_view::npos) return {};
-    const std::string wanted = ' ' + in_lower_case(label) + ' ';
+    const std::string wanted = ' ' + ascii::lower(label) + ' ';
     for (const Row& row : rows) {
         if (row.labels.find(wanted) != std::string_view::npos) return row.encoding;
     }
@@ -116,7 +110,7 @@ const char* converter_of(std::string_view encoding) {
 }
 
 std::string_view usual_encoding(std::string_view language) {
-    const std::string lower = in_lower_case(language);
+    const std::string lower = ascii::lower(language);
     if (lower.starts_with("zh-tw") || lower.starts_with("zh-hk") || lower.starts_with("zh-hant")) return "big5";
     const std::string_view primary = std::string_view(lower).substr(0, lower.find_first_of("-_"));
     for (const Usual& row : usual) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace offprint::text {
 namespace {
 
@@ -10,13 +12,9 @@ constexpr std::size_t looked_at = 65536;
 
 constexpr std::string_view blanks = " \t\n\f\r";
 
-char lower(char character) {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
 bool starts_with(std::string_view text, std::string_view lower_case) {
-    return text.size() >= lower_case.size() &&
-           std::equal(lower_case.begin(), lower_case.end(), text.begin(), [](char a, char b) { return a == lower(b); });
+    return text.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), text.begin(),
+                                                          [](char a, char b) { return a == ascii::lower(b); });
 }
 
 /// The value behind `name` and "=": quoted, or up to a blank, a ";" or the tag's end. Nothing when there is none.

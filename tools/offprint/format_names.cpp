@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/ascii.h"
+
 namespace offprint::program {
 
 std::string list_of(const std::vector<Format>& formats) {
@@ -12,11 +14,8 @@ std::string list_of(const std::vector<Format>& formats) {
 }
 
 std::string format_by_extension(const std::string& name) {
-    std::string extension = std::filesystem::path(name).extension().string();
+    std::string extension = ascii::lower(std::filesystem::path(name).extension().string());
     if (!extension.empty()) extension.erase(0, 1);
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-    });
     for (const Format& format : writable_formats()) {
         const auto& known = format.extensions;
         if (std::find(known.begin(), known.end(), extension) != known.end()) return format.name;

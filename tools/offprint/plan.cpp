@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "offprint/convert.h"
 
 namespace offprint::program {
@@ -25,17 +26,10 @@ std::string extension_of(const std::string& format) {
     return format;
 }
 
-std::string lower_case(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-    });
-    return text;
-}
-
 /// A stem that no earlier input has taken.
 std::string free_stem(const std::string& stem, std::set<std::string>& taken) {
     std::string free = stem;
-    for (int number = 2; !taken.insert(lower_case(free)).second; ++number) free = fmt::format("{}-{}", stem, number);
+    for (int number = 2; !taken.insert(ascii::lower(free)).second; ++number) free = fmt::format("{}-{}", stem, number);
     return free;
 }
 

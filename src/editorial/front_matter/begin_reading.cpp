@@ -1,22 +1,12 @@
 #include "editorial/front_matter/begin_reading.h"
 
-#include <iterator>
-
+#include "base/append.h"
+#include "editorial/base/record.h"
 #include "editorial/front_matter/front_matter.h"
 #include "editorial/front_matter/open_input.h"
-#include "editorial/base/record.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
-namespace {
-
-template <class T>
-void append(std::vector<T>& all, std::vector<T> more) {
-    std::move(more.begin(), more.end(), std::back_inserter(all));
-}
-
-}  // namespace
-
 Result<BegunReading> begin_reading(const Input& input, const std::string& media_type) {
     Result<OpenedInput> opened = open_input(input, media_type);
     if (!opened) return tl::unexpected<Error>(opened.error());

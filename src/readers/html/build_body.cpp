@@ -1,8 +1,8 @@
 #include "readers/html/build_body.h"
 
 #include <algorithm>
-#include <iterator>
 
+#include "base/append.h"
 #include "readers/html/find_footnotes.h"
 #include "readers/html/flow/addresses.h"
 #include "readers/html/flow/flow.h"
@@ -11,11 +11,6 @@
 
 namespace offprint::html {
 namespace {
-
-template <class T>
-void append(std::vector<T>& all, std::vector<T> more) {
-    std::move(more.begin(), more.end(), std::back_inserter(all));
-}
 
 /// The page's base element's address; empty when it has none.
 std::string base_address(const dom::Document& document) {

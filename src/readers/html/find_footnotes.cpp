@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -15,15 +16,6 @@ constexpr std::size_t longest_mark = 12;
 // How far around a mark the anchor lies that its note links back to: `sup` and `span` with it in them.
 constexpr NodeId nearest_nodes = 8;
 constexpr NodeId most_nodes_in_note = 400;
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    return result;
-}
 
 bool is_inline(const dom::PageNode& node) {
     return !node.is_text() && !dom::is_block_element(node.tag) && !node.holds_block;
@@ -39,8 +31,8 @@ std::string mark_in(std::string_view words) {
     }
     mark = std::string(text::trimmed(mark));
     const bool is_bracketed = mark.size() < visible.size();
-    const auto letters = std::count_if(mark.begin(), mark.end(), is_letter);
-    const auto digits = std::count_if(mark.begin(), mark.end(), is_digit);
+    const auto letters = std::count_if(mark.begin(), mark.end(), ascii::is_letter);
+    const auto digits = std::count_if(mark.begin(), mark.end(), ascii::is_digit);
     const auto all = static_cast<std::ptrdiff_t>(mark.size());
     if (digits == all && digits <= 4 && all > 0) return mark;
     if (letters == all && all > 0 && all <= (is_bracketed ? 4 : 1)) return mark;
@@ -93,7 +85,7 @@ private:
         const std::string_view anchor = fragment_of(href);
         if (anchor.empty()) return;
         const std::string mark = mark_in(document_.text(link));
-        const std::string name = lower(anchor);
+        const std::string name = ascii::lower(anchor);
         if (mark.empty() || names_a_reference(name) || is_inside_note_[link]) return;
         const bool is_named = names_a_note(name) || is_said_to_be_one(link);
         if (!is_named && !is_raised(link)) return;
@@ -111,7 +103,7 @@ private:
             if (document_.attribute(node, "role") == "doc-noteref" ||
                 document_.attribute(node, "epub:type") == "noteref")
                 return true;
-            const std::string words = lower(document_.attribute(node, "class"));
+            const std::string words = ascii::lower(document_.attribute(node, "class"));
             if (words.find("footnote") != std::string::npos || words.find("noteref") != std::string::npos) return true;
         }
         return false;
@@ -148,7 +140,8 @@ private:
         while (item != dom::Document::root && is_inline(document_[item])) item = document_[item].parent;
         const NodeId parent = document_[item].parent;
         if (parent == dom::no_node) return dom::no_node;
-        const bool is_only = document_[parent].tag == Tag::li || names_a_note(lower(document_.attribute(parent, "id")));
+        const bool is_only =
+            document_[parent].tag == Tag::li || names_a_note(ascii::lower(document_.attribute(parent, "id")));
         if (is_only && document_[item].tag == Tag::p) item = parent;
         switch (document_[item].tag) {
             case Tag::li:
@@ -226,7 +219,7 @@ private:
             const std::string_view anchor = fragment_of(document_.attribute(node, "href"));
             if (anchor.empty() || text::trimmed(document_.text(node)).size() > longest_mark * 2) continue;
             const NodeId target = find_anchor(anchor);
-            const bool leads_back = names_a_reference(lower(anchor)) || is_near_mark(target);
+            const bool leads_back = names_a_reference(ascii::lower(anchor)) || is_near_mark(target);
             if (leads_back) leave_out(node, item);
         }
     }
@@ -252,8 +245,8 @@ private:
             }
             if (!document_[at].is_text()) continue;
             const std::string_view words = document_[at].text;
-            letters += static_cast<std::size_t>(
-                std::count_if(words.begin(), words.end(), [](char c) { return is_letter(c) || is_digit(c); }));
+            letters += static_cast<std::size_t>(std::count_if(
+                words.begin(), words.end(), [](char c) { return ascii::is_letter(c) || ascii::is_digit(c); }));
         }
         return letters == 0;
     }

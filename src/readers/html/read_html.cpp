@@ -1,8 +1,8 @@
 #include "readers/html/read_html.h"
 
 #include <algorithm>
-#include <iterator>
 
+#include "base/append.h"
 #include "dom/parse.h"
 #include "editorial/base/record.h"
 #include "model/walk.h"
@@ -24,11 +24,6 @@
 
 namespace offprint {
 namespace {
-
-template <class T>
-void append(std::vector<T>& all, std::vector<T> more) {
-    std::move(more.begin(), more.end(), std::back_inserter(all));
-}
 
 /// Reads one page, step by step; each step rules on the elements that it understands.
 class PageReader {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "base/ascii.h"
+
 namespace offprint::markdown {
 namespace {
 
@@ -17,14 +19,6 @@ std::string_view label_of(std::string_view line) {
     const std::string_view label = line.substr(begin + 2, end - begin - 2);
     const bool is_label = label.size() <= longest_label && label.find_first_of(" \t[\\") == std::string_view::npos;
     return is_label ? label : std::string_view();
-}
-
-std::string folded(std::string_view label) {
-    std::string key(label);
-    for (char& character : key) {
-        if (character >= 'A' && character <= 'Z') character = static_cast<char>(character - 'A' + 'a');
-    }
-    return key;
 }
 
 /// Whether lines lie between code fences.
@@ -62,7 +56,7 @@ LabelledText refer_to_footnotes(std::string_view text) {
         ++number;
         at = end + 1;
         const bool is_code = fences.is_code(line);
-        if (!label.empty() && !is_code && !seen.insert(folded(label)).second) {
+        if (!label.empty() && !is_code && !seen.insert(ascii::lower(label)).second) {
             const std::size_t bracket = line.find("[^");
             body += line.substr(0, bracket);
             body += '\\';

@@ -1,7 +1,6 @@
 #include "readers/markdown/read_markdown.h"
 
-#include <iterator>
-
+#include "base/append.h"
 #include "editorial/front_matter/begin_reading.h"
 #include "readers/markdown/build_blocks.h"
 #include "readers/markdown/footnote_labels.h"
@@ -10,11 +9,6 @@
 
 namespace offprint {
 namespace {
-
-template <class T>
-void append(std::vector<T>& all, std::vector<T> more) {
-    std::move(more.begin(), more.end(), std::back_inserter(all));
-}
 
 /// Diagnostics about the text behind the front matter, in lines of the whole input.
 Diagnostics moved_down(Diagnostics diagnostics, std::uint32_t lines) {

@@ -3,6 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
+
 #include "writers/epub/images.h"
 
 namespace offprint::epub {
@@ -10,14 +12,6 @@ namespace {
 
 bool is_blank(char character) {
     return character == ' ' || character == '\t' || character == '\n' || character == '\r';
-}
-
-std::string in_lower_case(std::string_view text) {
-    std::string lower(text);
-    for (char& character : lower) {
-        if (character >= 'A' && character <= 'Z') character = static_cast<char>(character - 'A' + 'a');
-    }
-    return lower;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -150,7 +144,7 @@ private:
     }
 
     void check_element(std::string_view name) {
-        const std::string local = in_lower_case(name.substr(name.rfind(':') + 1));
+        const std::string local = ascii::lower(name.substr(name.rfind(':') + 1));
         if (!has_root_ && local != "svg") trouble_ = "has another root element";
         if (has_root_ && open_.empty()) trouble_ = malformed;
         if (local == "script" || local == "handler") trouble_ = "runs a script";
@@ -159,7 +153,7 @@ private:
     }
 
     void check_attribute(std::string_view name, std::string_view value) {
-        const std::string lower = in_lower_case(name);
+        const std::string lower = ascii::lower(name);
         if (lower.substr(0, 2) == "on") trouble_ = "runs a script";
         const bool is_address = lower == "href" || lower == "xlink:href" || lower == "src";
         if (is_address && trimmed(value).substr(0, 1) != "#" && trimmed(value).substr(0, 11) != "data:image/") {
@@ -170,7 +164,7 @@ private:
 
     /// CSS in a style sheet or an attribute.
     void check_value(std::string_view value) {
-        const std::string lower = in_lower_case(value);
+        const std::string lower = ascii::lower(value);
         if (lower.find("@import") != std::string::npos) trouble_ = "loads a style sheet";
         for (std::size_t at = lower.find("url("); at != std::string::npos; at = lower.find("url(", at + 1)) {
             const std::size_t target = lower.find_first_not_of(" \t\n\r\"'", at + 4);

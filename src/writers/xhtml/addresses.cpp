@@ -6,20 +6,15 @@
 
 #include <unicode/uidna.h>
 
+#include "base/ascii.h"
+
 namespace offprint::xhtml {
 namespace {
 
 constexpr std::size_t longest_host = 253;  // RFC 1035, 2.3.4, without the root's dot
 
-bool is_letter(char character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
-bool is_hex(char character) {
-    return is_digit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
-}
 bool is_unreserved(char character) {
-    return is_letter(character) || is_digit(character) ||
+    return ascii::is_letter(character) || ascii::is_digit(character) ||
            std::string_view("-._~").find(character) != std::string_view::npos;
 }
 
@@ -36,7 +31,8 @@ std::string tidied(std::string_view url) {
 }
 
 bool is_escape(std::string_view text, std::size_t at) {
-    return text[at] == '%' && at + 2 < text.size() && is_hex(text[at + 1]) && is_hex(text[at + 2]);
+    return text[at] == '%' && at + 2 < text.size() && ascii::hexadecimal_value(text[at + 1]) >= 0 &&
+           ascii::hexadecimal_value(text[at + 2]) >= 0;
 }
 
 std::string encoded(std::string_view text, std::string_view allowed) {
@@ -65,14 +61,13 @@ struct Parts {
 
 std::string scheme_of(std::string_view url) {
     const std::size_t colon = url.find(':');
-    if (colon == std::string_view::npos || colon == 0 || !is_letter(url[0])) return {};
+    if (colon == std::string_view::npos || colon == 0 || !ascii::is_letter(url[0])) return {};
     std::string scheme;
     for (char character : url.substr(0, colon)) {
-        if (!is_letter(character) && !is_digit(character) &&
+        if (!ascii::is_letter(character) && !ascii::is_digit(character) &&
             std::string_view("+-.").find(character) == std::string_view::npos)
             return {};
-        if (character >= 'A' && character <= 'Z') character = static_cast<char>(character - 'A' + 'a');
-        scheme += character;
+        scheme += ascii::lower(character);
     }
     return scheme;
 }
@@ -120,7 +115,8 @@ std::optional<std::string> ascii_host(std::string_view host) {
     if (U_FAILURE(status) || (told.errors & ~tolerated) != 0) return std::nullopt;
     std::string ascii(buffer.data(), static_cast<std::size_t>(size));
     const auto is_host_character = [](char character) {
-        return is_letter(character) || is_digit(character) || character == '-' || character == '.' || character == '_';
+        return ascii::is_letter(character) || ascii::is_digit(character) || character == '-' || character == '.' ||
+               character == '_';
     };
     if (!std::all_of(ascii.begin(), ascii.end(), is_host_character) || ascii.size() > longest_host) return std::nullopt;
     return ascii;
@@ -128,13 +124,14 @@ std::optional<std::string> ascii_host(std::string_view host) {
 
 bool is_bracketed_address(std::string_view host) {
     return host.size() > 4 && host.front() == '[' && host.back() == ']' &&
-           std::all_of(host.begin() + 1, host.end() - 1,
-                       [](char character) { return is_hex(character) || character == ':' || character == '.'; });
+           std::all_of(host.begin() + 1, host.end() - 1, [](char character) {
+               return ascii::hexadecimal_value(character) >= 0 || character == ':' || character == '.';
+           });
 }
 
 bool is_port(std::string_view digits) {
     constexpr std::size_t longest_port = 5;
-    return digits.size() <= longest_port && std::all_of(digits.begin(), digits.end(), is_digit);
+    return digits.size() <= longest_port && std::all_of(digits.begin(), digits.end(), ascii::is_digit);
 }
 
 /// user@host:port, mended; nullopt when it names no host.
@@ -231,17 +228,14 @@ Address of_scheme(std::string_view url, Parts parts) {
 }  // namespace
 
 std::string percent_decoded(std::string_view text) {
-    const auto value = [](char digit) {
-        if (is_digit(digit)) return digit - '0';
-        return (digit | 0x20) - 'a' + 10;
-    };
     std::string result;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!is_escape(text, at)) {
             result += text[at];
             continue;
         }
-        result += static_cast<char>(value(text[at + 1]) * 16 + value(text[at + 2]));
+        result +=
+            static_cast<char>(ascii::hexadecimal_value(text[at + 1]) * 16 + ascii::hexadecimal_value(text[at + 2]));
         at += 2;
     }
     return result;

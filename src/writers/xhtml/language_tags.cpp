@@ -2,28 +2,24 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace offprint::xhtml {
 namespace {
 
 constexpr std::size_t longest_subtag = 8;
-
-bool is_letter(char character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-
-bool is_letter_or_digit(char character) { return is_letter(character) || (character >= '0' && character <= '9'); }
 
 std::string_view first_subtag(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
 bool is_primary(std::string_view subtag) {
     const bool is_private = subtag == "x" || subtag == "X";
     return is_private || (subtag.size() >= 2 && subtag.size() <= longest_subtag && subtag.size() != 4 &&
-                          std::all_of(subtag.begin(), subtag.end(), is_letter));
+                          std::all_of(subtag.begin(), subtag.end(), ascii::is_letter));
 }
 
 bool is_further(std::string_view subtag) {
     return !subtag.empty() && subtag.size() <= longest_subtag &&
-           std::all_of(subtag.begin(), subtag.end(), is_letter_or_digit);
+           std::all_of(subtag.begin(), subtag.end(), ascii::is_letter_or_digit);
 }
 
 }  // namespace

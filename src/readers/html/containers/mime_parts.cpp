@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "readers/html/containers/transfer_encodings.h"
 
 namespace offprint::html {
@@ -13,13 +14,9 @@ constexpr int deepest = 4;
 // Browsers write a part a resource; nobody has that many.
 constexpr std::size_t most_parts = 20'000;
 
-char lower(char character) {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
 bool is_same(std::string_view text, std::string_view lower_case) {
     return std::equal(text.begin(), text.end(), lower_case.begin(), lower_case.end(),
-                      [](char a, char b) { return lower(a) == b; });
+                      [](char a, char b) { return ascii::lower(a) == b; });
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -102,7 +99,7 @@ std::string MimePart::content() const {
 
 std::string media_type(std::string_view content_type) {
     std::string type(trimmed(content_type.substr(0, content_type.find(';'))));
-    std::transform(type.begin(), type.end(), type.begin(), lower);
+    type = ascii::lower(type);
     return type;
 }
 

@@ -2,24 +2,11 @@
 
 #include <cstdint>
 
+#include "base/ascii.h"
+#include "base/base64.h"
+
 namespace offprint::html {
 namespace {
-
-int hexadecimal_value(char character) {
-    if (character >= '0' && character <= '9') return character - '0';
-    if (character >= 'A' && character <= 'F') return character - 'A' + 10;
-    if (character >= 'a' && character <= 'f') return character - 'a' + 10;
-    return -1;
-}
-
-int base64_value(char character) {
-    if (character >= 'A' && character <= 'Z') return character - 'A';
-    if (character >= 'a' && character <= 'z') return character - 'a' + 26;
-    if (character >= '0' && character <= '9') return character - '0' + 52;
-    if (character == '+' || character == '-') return 62;
-    if (character == '/' || character == '_') return 63;
-    return -1;
-}
 
 /// The bytes of a soft line break at `at` ("=", blanks, line end); 0 when there is none.
 std::size_t soft_break(std::string_view text, std::size_t at) {
@@ -40,8 +27,8 @@ std::string decode_quoted_printable(std::string_view text) {
             decoded += text[at++];
             continue;
         }
-        const int high = at + 2 < text.size() ? hexadecimal_value(text[at + 1]) : -1;
-        const int low = at + 2 < text.size() ? hexadecimal_value(text[at + 2]) : -1;
+        const int high = at + 2 < text.size() ? ascii::hexadecimal_value(text[at + 1]) : -1;
+        const int low = at + 2 < text.size() ? ascii::hexadecimal_value(text[at + 2]) : -1;
         if (high >= 0 && low >= 0) {
             decoded += static_cast<char>(static_cast<unsigned char>(high * 16 + low));
             at += 3;

@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 
+#include "base/ascii.h"
 #include "readers/html/content/box_words.h"
 
 namespace offprint::html {
@@ -77,23 +78,19 @@ constexpr std::array<std::string_view, 14> telling_of_others = {
     "has",  "no",     "with",    "without",  "is",        "not",    "hide",
     "show", "enable", "disable", "supports", "post-type", "format", "elementor"};
 
-constexpr bool is_upper(char character) { return character >= 'A' && character <= 'Z'; }
-constexpr bool is_lower(char character) { return character >= 'a' && character <= 'z'; }
-constexpr bool is_blank(char character) {
-    return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == '\f';
-}
-
 /// The words of one class, as ranges of it.
 class ClassWords {
 public:
     explicit ClassWords(std::string_view name) : name_(name) {
         for (std::size_t at = 0; at < name.size() && count_ < words_.size();) {
-            if (!is_upper(name[at]) && !is_lower(name[at])) {
+            if (!ascii::is_letter(name[at])) {
                 ++at;
                 continue;
             }
             const std::size_t begin = at++;
-            while (at < name.size() && (is_lower(name[at]) || (is_upper(name[at]) && is_upper(name[at - 1])))) ++at;
+            while (at < name.size() &&
+                   (ascii::is_lower(name[at]) || (ascii::is_upper(name[at]) && ascii::is_upper(name[at - 1]))))
+                ++at;
             words_[count_++] = name.substr(begin, at - begin);
         }
     }
@@ -116,8 +113,7 @@ private:
 };
 
 std::uint64_t mixed(std::uint64_t hash, std::string_view word) {
-    for (const char character : word)
-        hash = mixed(hash, is_upper(character) ? static_cast<char>(character + ('a' - 'A')) : character);
+    for (const char character : word) hash = mixed(hash, ascii::lower(character));
     return hash;
 }
 
@@ -175,7 +171,7 @@ BoxKind kind_of_names(std::string_view names) {
     BoxKind found = BoxKind::unnamed;
     while (!names.empty()) {
         std::size_t end = 0;
-        while (end < names.size() && !is_blank(names[end])) ++end;
+        while (end < names.size() && !ascii::is_space(names[end])) ++end;
         if (end > 0) found = stronger(found, kind_of_class(names.substr(0, end)));
         names.remove_prefix(std::min(end + 1, names.size()));
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "dom/entities.h"
 #include "editorial/base/letters.h"
 #include "text/utf8.h"
@@ -9,15 +10,13 @@
 namespace offprint::html {
 namespace {
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /// "<b>", "</b>", "<br/>": a blank stands for each, for a tag parts words more often than it joins them.
 std::string without_tags(std::string_view text) {
     std::string words;
     words.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const char next = at + 1 < text.size() ? text[at + 1] : '\0';
-        const bool is_tag = text[at] == '<' && (is_ascii_letter(next) || next == '/' || next == '!');
+        const bool is_tag = text[at] == '<' && (ascii::is_letter(next) || next == '/' || next == '!');
         const std::size_t end = is_tag ? text.find('>', at) : std::string_view::npos;
         if (end == std::string_view::npos) {
             words += text[at++];
@@ -72,13 +71,6 @@ std::string node_text(const dom::Document& document, dom::NodeId node) {
         words.resize(end);
     }
     return text::to_nfc(editorial::squeezed(words));
-}
-
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
 }
 
 bool is_address(std::string_view value) {

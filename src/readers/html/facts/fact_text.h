@@ -15,9 +15,6 @@ std::string fact_text(std::string_view value);
 std::string node_text(const dom::Document& document, dom::NodeId node);
 inline constexpr std::size_t longest_node_text = 4000;  ///< a name, a headline, a date or a description is shorter
 
-/// ASCII letters in lower case.
-std::string lower_case(std::string_view text);
-
 /// Whether a value is an address and no words: "https://example.org/x", "//example.org", "/authors/x".
 bool is_address(std::string_view value);
 

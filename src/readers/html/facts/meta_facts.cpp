@@ -4,6 +4,7 @@
 #include <iterator>
 #include <optional>
 
+#include "base/ascii.h"
 #include "readers/html/facts/fact_keys.h"
 #include "readers/html/facts/fact_text.h"
 
@@ -61,7 +62,7 @@ private:
         for (const std::string_view attribute : {"property", "name", "http-equiv"}) {
             const std::string_view written = document_.attribute(node, attribute);
             if (written.empty()) continue;
-            std::optional<FactField> field = meta_field(lower_case(written));
+            std::optional<FactField> field = meta_field(ascii::lower(written));
             if (!field) continue;
             // An account where a name is expected: "@gazette", "https://social.example/gazette".
             std::string value = fact_text(content);
@@ -75,7 +76,7 @@ private:
     void read_link(dom::NodeId node) {
         const bool is_link = document_[node].tag == dom::Tag::link;
         each_word(document_.attribute(node, "rel"), [&](std::string_view written) {
-            const std::string rel = lower_case(written);
+            const std::string rel = ascii::lower(written);
             for (const Relation& relation : relations) {
                 if (relation.rel != rel || !(is_link || relation.is_of_links)) continue;
                 add(relation.field, fact_text(document_.attribute(node, "href")), "rel=" + rel, node, Origin::markup);

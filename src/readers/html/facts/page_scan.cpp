@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/ascii.h"
 #include "editorial/base/word_list.h"
 #include "readers/html/facts/fact_text.h"
 
@@ -65,7 +66,7 @@ private:
     }
 
     [[nodiscard]] bool is_json_ld(dom::NodeId node) const {
-        return lower_case(document_.attribute(node, "type")).find("ld+json") != std::string::npos;
+        return ascii::lower(document_.attribute(node, "type")).find("ld+json") != std::string::npos;
     }
 
     const dom::Document& document_;

@@ -2,23 +2,21 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace offprint::html {
 namespace {
 
-char lower(char character) {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
 bool begins_with(std::string_view text, std::string_view begin) {
     return text.size() >= begin.size() &&
-           std::equal(begin.begin(), begin.end(), text.begin(), [](char a, char b) { return a == lower(b); });
+           std::equal(begin.begin(), begin.end(), text.begin(), [](char a, char b) { return a == ascii::lower(b); });
 }
 
 bool has_scheme(std::string_view url) {
     const std::size_t end = url.find_first_of(":/?#");
     if (end == std::string_view::npos || end == 0 || url[end] != ':') return false;
     return std::all_of(url.begin(), url.begin() + static_cast<std::ptrdiff_t>(end), [](char character) {
-        const char letter = lower(character);
+        const char letter = ascii::lower(character);
         return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '+' || letter == '-' ||
                letter == '.';
     });

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "base/ascii.h"
 #include "readers/html/flow/addresses.h"
 #include "text/utf8.h"
 
@@ -40,21 +41,13 @@ constexpr std::array<std::string_view, 26> furniture_words = {
     "gtm",      "like",      "login",    "newsletter", "pixel",   "plugins",     "share",     "subscribe",
     "tracking", "widgets"};
 
-bool is_letter(char character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-
-char lower(char character) {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character | 0x20) : character;
-}
-
 /// A word of host and path, not of the query, where anything may stand.
 bool is_furniture_address(std::string_view url) {
     url = url.substr(0, url.find_first_of("?#"));
     std::string word;
     for (std::size_t at = 0; at <= url.size(); ++at) {
-        if (at < url.size() && is_letter(url[at])) {
-            word += lower(url[at]);
+        if (at < url.size() && ascii::is_letter(url[at])) {
+            word += ascii::lower(url[at]);
             continue;
         }
         if (std::find(furniture_words.begin(), furniture_words.end(), word) != furniture_words.end()) return true;

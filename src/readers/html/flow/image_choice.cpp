@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "base/ascii.h"
 #include "readers/html/flow/addresses.h"
 
 namespace offprint::html {
@@ -28,26 +29,12 @@ constexpr std::array<std::string_view, 15> stand_in_words = {
     "placeholder", "spacer", "blank",     "transparent", "pixel", "1x1",      "lazy",    "loading",
     "loader",      "dummy",  "clear.gif", "trans.gif",   "empty", "grey.gif", "gray.gif"};
 
-bool is_letter(char character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-bool is_space(char character) {
-    return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == '\f';
-}
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& character : result)
-        character = character >= 'A' && character <= 'Z' ? static_cast<char>(character | 0x20) : character;
-    return result;
-}
-
 /// Whether the word stands in the text with no letters around it.
 bool has_word(std::string_view text, std::string_view word) {
     for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-        const bool begins = at == 0 || !is_letter(text[at - 1]);
+        const bool begins = at == 0 || !ascii::is_letter(text[at - 1]);
         const std::size_t end = at + word.size();
-        if (begins && (end == text.size() || !is_letter(text[end]))) return true;
+        if (begins && (end == text.size() || !ascii::is_letter(text[end]))) return true;
     }
     return false;
 }
@@ -122,9 +109,9 @@ std::vector<ImageCandidate> read_srcset(std::string_view srcset) {
     std::vector<ImageCandidate> candidates;
     std::size_t at = 0;
     while (at < srcset.size()) {
-        while (at < srcset.size() && (is_space(srcset[at]) || srcset[at] == ',')) ++at;
+        while (at < srcset.size() && (ascii::is_space(srcset[at]) || srcset[at] == ',')) ++at;
         const std::size_t begin = at;
-        while (at < srcset.size() && !is_space(srcset[at])) ++at;
+        while (at < srcset.size() && !ascii::is_space(srcset[at])) ++at;
         std::string_view url = srcset.substr(begin, at - begin);
         const bool ends_here = url.ends_with(',');
         while (url.ends_with(',')) url.remove_suffix(1);
@@ -133,8 +120,8 @@ std::vector<ImageCandidate> read_srcset(std::string_view srcset) {
         if (!ends_here) {
             const std::size_t end = std::min(srcset.find(',', at), srcset.size());
             std::string_view descriptor = srcset.substr(at, end - at);
-            while (!descriptor.empty() && is_space(descriptor.front())) descriptor.remove_prefix(1);
-            while (!descriptor.empty() && is_space(descriptor.back())) descriptor.remove_suffix(1);
+            while (!descriptor.empty() && ascii::is_space(descriptor.front())) descriptor.remove_prefix(1);
+            while (!descriptor.empty() && ascii::is_space(descriptor.back())) descriptor.remove_suffix(1);
             candidate.width = width_of(descriptor);
             at = end;
         }
@@ -146,7 +133,7 @@ std::vector<ImageCandidate> read_srcset(std::string_view srcset) {
 bool is_placeholder(std::string_view url) {
     if (url.empty() || url.starts_with("about:") || url.front() == '#') return true;
     if (is_data(url)) return url.size() < least_data_uri;
-    const std::string name = lower(file_name(url));
+    const std::string name = ascii::lower(file_name(url));
     return std::any_of(stand_in_words.begin(), stand_in_words.end(),
                        [&](std::string_view word) { return has_word(name, word); });
 }
@@ -177,8 +164,9 @@ std::string_view reason_against(const dom::Node& image, std::string_view url) {
     if (is_tiny(width) || is_tiny(height) || (is_placeholder(url) && dom::attribute_text(image, "alt").empty()))
         return "spacer-image";
     const bool is_small = (width < 0 && height < 0) || (width <= largest_avatar && height <= largest_avatar);
-    const std::string classes = lower(dom::attribute_text(image, "class"));
-    if (is_small && (has_word(classes, "avatar") || has_word(classes, "gravatar") || has_word(lower(url), "avatar")))
+    const std::string classes = ascii::lower(dom::attribute_text(image, "class"));
+    if (is_small &&
+        (has_word(classes, "avatar") || has_word(classes, "gravatar") || has_word(ascii::lower(url), "avatar")))
         return "avatar-image";
     return {};
 }

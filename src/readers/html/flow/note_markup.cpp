@@ -4,6 +4,7 @@
 #include <bitset>
 #include <cstddef>
 
+#include "base/ascii.h"
 #include "editorial/base/wording_index.h"
 
 namespace offprint::html {
@@ -72,18 +73,15 @@ struct GluedWord {
     [[nodiscard]] std::string_view text() const { return {letters.data(), size}; }
 };
 
-bool is_lower(char character) { return character >= 'a' && character <= 'z'; }
-bool is_upper(char character) { return character >= 'A' && character <= 'Z'; }
-
 GluedWord glue(std::string_view word) {
     GluedWord glued;
     bool is_new_part = true;
     char last = ' ';
     for (const char character : word.substr(0, longest_word)) {
-        const bool is_hump = is_upper(character) && is_lower(last);
-        if (is_lower(character) || is_upper(character)) {
+        const bool is_hump = ascii::is_upper(character) && ascii::is_lower(last);
+        if (ascii::is_letter(character)) {
             if (is_new_part || is_hump) glued.begins.set(glued.size);
-            glued.letters[glued.size++] = is_upper(character) ? static_cast<char>(character - 'A' + 'a') : character;
+            glued.letters[glued.size++] = ascii::lower(character);
             is_new_part = false;
         } else {
             is_new_part = true;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/ascii.h"
 #include "dom/entities.h"
 #include "dom/tag.h"
 #include "readers/html/flow/white_space.h"
@@ -70,12 +71,6 @@ constexpr std::array<std::string_view, 48> drawing = {"circle",
                                                       "hatch"};
 static_assert(drawing.size() == 48);
 
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    return result;
-}
-
 bool is_drawing(const std::string& name) { return std::find(drawing.begin(), drawing.end(), name) != drawing.end(); }
 
 bool is_xml_name(std::string_view name) {
@@ -88,7 +83,7 @@ bool is_xml_name(std::string_view name) {
 
 /// Whether a value fetches or runs something.
 bool is_foreign(std::string_view value) {
-    const std::string text = lower(value);
+    const std::string text = ascii::lower(value);
     if (text.find("javascript:") != std::string::npos || text.find("@import") != std::string::npos ||
         text.find("expression(") != std::string::npos)
         return true;
@@ -100,7 +95,7 @@ bool is_foreign(std::string_view value) {
 }
 
 bool may_stand(std::string_view name, std::string_view value) {
-    const std::string low = lower(name);
+    const std::string low = ascii::lower(name);
     if (!is_xml_name(name) || low.starts_with("on") || low.starts_with("xmlns")) return false;
     if (low == "href" || low == "xlink:href") return value.starts_with('#') || value.starts_with("data:image/");
     return !is_foreign(value);
@@ -158,7 +153,7 @@ private:
 
     void put_tag(const dom::RawTag& tag) {
         at_ += tag.bytes;
-        const std::string name = lower(tag.name);
+        const std::string name = ascii::lower(tag.name);
         if (tag.is_end) return end(name);
         if (name == "style") return put_style(tag);
         const bool is_left_out =

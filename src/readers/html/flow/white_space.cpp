@@ -1,13 +1,10 @@
 #include "readers/html/flow/white_space.h"
 
+#include "base/ascii.h"
 #include "base/overloaded.h"
 
 namespace offprint::html {
 namespace {
-
-bool is_space(char character) {
-    return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == '\f';
-}
 
 /// Walks inlines in order and remembers whether the last character was a blank.
 class Tidier {
@@ -104,7 +101,7 @@ std::string collapsed(std::string_view text) {
     std::string result;
     result.reserve(text.size());
     for (const char character : text) {
-        if (!is_space(character)) {
+        if (!ascii::is_space(character)) {
             result += character;
         } else if (!result.ends_with(' ')) {
             result += ' ';

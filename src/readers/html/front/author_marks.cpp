@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.h"
 #include "readers/html/facts/fact_text.h"
 
 namespace offprint::html {
@@ -63,7 +64,7 @@ bool may_have_stem(std::string_view value) {
 AuthorMark mark_in(std::string_view value) {
     value = value.substr(0, longest_name);
     if (!may_have_stem(value)) return AuthorMark::none;
-    const std::string name = lower_case(value);
+    const std::string name = ascii::lower(value);
     if (!has_any(name, author_stems)) return AuthorMark::none;
     if (has_any(name, other_stems)) return AuthorMark::other;
     if (has_any(name, box_stems)) return AuthorMark::box;

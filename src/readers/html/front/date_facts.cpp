@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/ascii.h"
 #include "readers/html/front/date_words.h"
 
 namespace offprint::html {
@@ -16,8 +17,7 @@ DateSource source_of(Origin origin) {
 
 /// "date", "dc.date": of the page, whatever that is; "article:published_time" says what it means.
 double weight_of(std::string_view key) {
-    std::string lower(key);
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const std::string lower = ascii::lower(key);
     const bool is_plain = lower == "date" || lower == "dc.date" || lower == "dcterms.date" || lower == "datetime";
     return is_plain ? 0.6 : 1.0;
 }
@@ -83,6 +83,16 @@ std::vector<DateCandidate> date_facts(const PageFacts& facts, std::string_view l
                 if (!date) continue;
                 candidate.date = *date;
                 candidate.source = DateSource::address;
+                found.push_back(candidate);
+                continue;
+            }
+            case FactField::image: {
+                // The day on which the lead picture was stored, most often for this article.
+                const std::optional<Date> date = fact.is_main ? date_in_path(fact.value) : std::nullopt;
+                if (!date) continue;
+                candidate.date = *date;
+                candidate.source = DateSource::address;
+                candidate.weight = 0.5;
                 found.push_back(candidate);
                 continue;
             }

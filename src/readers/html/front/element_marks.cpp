@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace offprint::html {
 namespace {
 
@@ -125,10 +127,7 @@ const MarkTable& mark_table() {
 // Generated class names run to kilobytes; what counts stands first.
 constexpr std::size_t longest_name = 300;
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_small(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-char lowered(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-
 /// Looks up the words of names, one after another.
 class MarkScan {
 public:
@@ -136,13 +135,13 @@ public:
         name = name.substr(0, longest_name);
         char before = ' ';
         for (const char c : name) {
-            const bool is_letter = is_capital(c) || is_small(c);
+            const bool is_letter = ascii::is_upper(c) || is_small(c);
             if (!is_letter) {
                 end_run();
             } else {
-                if (is_capital(c) && is_small(before)) end_hump();
-                run_ = with_letter(run_, lowered(c));
-                hump_ = with_letter(hump_, lowered(c));
+                if (ascii::is_upper(c) && is_small(before)) end_hump();
+                run_ = with_letter(run_, ascii::lower(c));
+                hump_ = with_letter(hump_, ascii::lower(c));
             }
             before = c;
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/ascii.h"
 #include "editorial/base/letters.h"
 #include "editorial/head/text_language.h"
 #include "readers/html/front/printed_lines.h"
@@ -10,9 +11,6 @@
 
 namespace offprint::html {
 namespace {
-
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string in_case(std::string_view part, bool is_upper) {
     std::string cased(part);
@@ -32,7 +30,7 @@ std::string normalised_tag(std::string_view given) {
         const std::size_t end = std::min(words.find_first_of("-_", begin), words.size());
         const std::string_view part = words.substr(begin, end - begin);
         const bool is_plain =
-            std::all_of(part.begin(), part.end(), [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
+            std::all_of(part.begin(), part.end(), [](char c) { return ascii::is_letter(c) || ascii::is_digit(c); });
         if (!is_plain || part.empty() || part.size() > 8) break;
         if (tag.empty()) {
             if (part.size() < 2 || part.size() > 3) return {};
