@@ -15,13 +15,19 @@ using Json = nlohmann::ordered_json;
 
 std::string value_of(const Maybe<std::string>& value) { return value ? value->value : std::string(); }
 
-/// What stands for pictures is no text of the body; captions are.
-Blocks without_alternatives(Blocks blocks) {
+/// The running text: neither what stands for pictures nor what stands below them, which goes to `captions`.
+Blocks without_captions(Blocks blocks, Json& captions) {
     for (Block& block : blocks) {
         if (auto* figure = std::get_if<Figure>(&block.node)) {
             for (Image& image : figure->images) image.alt.reset();
+            Json words;
+            if (!figure->caption.empty()) words["caption"] = plain_text(figure->caption);
+            if (!figure->credit.empty()) words["credit"] = plain_text(figure->credit);
+            if (!words.is_null()) captions.push_back(std::move(words));
+            figure->caption.clear();
+            figure->credit.clear();
         }
-        for (Blocks* content : contents_of(block)) *content = without_alternatives(std::move(*content));
+        for (Blocks* content : contents_of(block)) *content = without_captions(std::move(*content), captions);
     }
     return blocks;
 }
@@ -94,13 +100,16 @@ std::string inspection_to_json(const Reading& reading) {
     const Article& article = reading.article;
     const Metadata& metadata = article.metadata;
     const std::vector<const Note*> notes = notes_of(article);
+    Json captions = Json::array();
+    const Blocks running = without_captions(without_outer_notes(article.body), captions);
     Json json{{"offprint", json_version},
               {"title", has_printed_headline(metadata) ? metadata.headline->value : ""},
               {"byline", author_names(metadata)},
               {"date", metadata.date_published ? to_iso(metadata.date_published->value) : ""},
               {"lang", value_of(metadata.in_language)},
               {"siteName", metadata.publisher ? metadata.publisher->value.name : ""},
-              {"text", plain_text(without_alternatives(without_outer_notes(article.body)))},
+              {"text", plain_text(running)},
+              {"captions", std::move(captions)},
               {"disclaimer", outer_notes(notes)}};
     json["notes"] = Json::array();
     for (const Note* note : notes) json["notes"].push_back(note_json(*note));

@@ -45,7 +45,7 @@ TEST_CASE("inspect --json gives the keys of the extraction corpus and the metada
     for (const char* words :
          {R"("title":"The lower ferry")", R"("byline":["Ada Merrow"])", R"("date":"2024-08-21")", R"("lang":"en-GB")",
           R"("siteName":"Reed Times")",
-          R"("text":"The ferry runs again in May.\n\nThe ticket costs 3 crowns, as before.")",
+          R"("text":"The ferry runs again in May.\n\nThe ticket costs 3 crowns, as before.")", R"("captions":[)",
           R"("disclaimer":"Correction: an earlier version gave another price.")", R"("notes":[{"kind":"correction")",
           R"("dropped":[)", R"("repaired":[)", R"("account":{"sourceCharacters":)",
           R"("headline":{"value":"The lower ferry","origin":"front-matter")"})

@@ -17,7 +17,8 @@ inline constexpr std::array asking_phrases{
         "?address ?*;your e-mail|email address ?required;your email address will not be published ?*;join our "
         "mailing|email list;newsletter sign up|signup;newsletter subscription;you're signed up;thank you for "
         "subscribing|signing ?up;thanks for subscribing|signing ?up;by signing|subscribing ?up you agree to *;by "
-        "signing up i|you agree|confirm *;please enter a valid email ?address;you can unsubscribe at any time "
+        "signing up i|you agree|confirm *;never miss * by signing up to our|the ?free ?daily "
+        "newsletter|newsletters;please enter a valid email ?address;you can unsubscribe at any time "
         "?*;unsubscribe at any|any time;receive our newsletter ?*;see all newsletters;sign me up"},
     PhraseRow{newsletter, "de", PhrasePlace::anywhere,
               "?jetzt ?unseren|den|kostenlosen ?kostenlosen newsletter abonnieren|bestellen ?*;newsletter ?jetzt "
@@ -132,8 +133,9 @@ inline constexpr std::array asking_phrases{
               "the ~ app ?now|today;download our ?free ~ app|apps ?*;get the app;download our app ?*;available on the "
               "app store ?and ?google ?play;available on google play;get it on google play;download on the app "
               "store;open in app;follow our $ channel|page|account ?*"},
-    PhraseRow{follow_row, "en", PhrasePlace::foot,
-              "follow the * on $ ?*;for|get ?all ?the ?your latest|breaking * app|apps ?*;chat with us in|on $ ?*"},
+    PhraseRow{
+        follow_row, "en", PhrasePlace::foot,
+        "follow the * on $ ?* ?* ?*;for|get ?all ?the ?your latest|breaking * app|apps ?*;chat with us in|on $ ?*"},
     PhraseRow{follow_row, "de", PhrasePlace::anywhere,
               "folgen sie uns ?auch auf|bei|via $ ?*;folge|folgt uns ?auch auf|bei|via $ ?*;folgen sie uns;folge "
               "uns;besuchen sie uns auf $ ?*;?jetzt ?unsere|die app ?jetzt ?kostenlos herunterladen|laden|downloaden "
@@ -143,8 +145,10 @@ inline constexpr std::array asking_phrases{
               "suivez-nous sur|aussi ?sur $ ?*;suivez-nous;suivez nous sur $;retrouvez-nous|rejoignez-nous sur $ "
               "?*;téléchargez notre application ?*;téléchargez l'application ?*;abonnez-vous à notre chaîne $ ?*"},
     PhraseRow{follow_row, "es", PhrasePlace::anywhere,
-              "síguenos|síganos ?también en $ ?*;síguenos|síganos;síguenos en redes sociales;únete a nuestro canal de "
+              "síguenos|siguenos|síganos|siganos ?también en $ ?* ?*;síguenos|siguenos|síganos;síguenos en redes "
+              "sociales;únete a nuestro canal de "
               "$ ?*;descarga|descargue ?nuestra|la app|aplicación ?*;suscríbete a nuestro canal de $ ?*"},
+    PhraseRow{follow_row, "es", PhrasePlace::foot, "puede|puedes seguir|escribirnos ?a * en $ ?* ?*"},
     PhraseRow{follow_row, "it", PhrasePlace::anywhere,
               "seguici|seguiteci ?anche su $ ?*;seguici|seguiteci;scarica la ?nostra app ?*;iscriviti al ?nostro "
               "canale $ ?*;unisciti al nostro canale $ ?*"},

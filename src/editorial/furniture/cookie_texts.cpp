@@ -25,8 +25,12 @@ constexpr std::array cookie_words{
         "de",
         "wir verwenden cookies|wir nutzen cookies|wir setzen cookies|wir und unsere partner|diese website "
         "verwendet cookies|diese website benutzt cookies|diese seite verwendet cookies|diese webseite verwendet "
-        "cookies|unsere website verwendet cookies|mit der nutzung dieser|durch die nutzung dieser",
-        "cookie einwillig zustimm akzeptier datenschutz website webseite browser nutzererlebnis einstellungen "
+        "cookies|unsere website verwendet cookies|mit der nutzung dieser|durch die nutzung dieser|"
+        "an dieser stelle finden sie einen externen|an dieser stelle findest du einen externen|an dieser stelle findet "
+        "ihr einen externen|ich bin damit einverstanden dass mir externe",
+        "extern inhalt klick anzeig angezeigt einverstanden cookie einwillig zustimm akzeptier datenschutz website "
+        "webseite browser nutzererlebnis "
+        "einstellungen "
         "partner werbung"},
     CookieWords{"fr",
                 "nous utilisons des cookies|ce site utilise des cookies|nous et nos partenaires|en poursuivant votre "
@@ -118,7 +122,8 @@ std::optional<Furniture> find_cookie_text(const FurnitureRow& row, Zone zone) {
             return begins_consent(wording.consents, token);
         });
         const bool names_them = words.find("cook") != std::string::npos || words.find("çerez") != std::string::npos ||
-                                words.find("kuki") != std::string::npos || words.find("ملفات") != std::string::npos;
+                                words.find("kuki") != std::string::npos || words.find("extern") != std::string::npos ||
+                                words.find("ملفات") != std::string::npos;
         if (names_them && count > enough) return Furniture{"cookie-text", 0.95};
     }
     return std::nullopt;

@@ -57,7 +57,7 @@ private:
         if (auto* paragraph = std::get_if<Paragraph>(&body[at].node))
             return take_paragraph(body[at], paragraph->content, zone) ? 1 : 0;
         if (const auto* heading = std::get_if<Heading>(&body[at].node))
-            return take_heading(body[at], heading->content, zone) ? 1 : 0;
+            return take_heading(body, at, heading->content, zone) ? 1 : 0;
         if (const auto* list = std::get_if<List>(&body[at].node)) return take_list(body[at], *list, zone) ? 1 : 0;
         return 0;
     }
@@ -128,16 +128,28 @@ private:
         return content.empty();
     }
 
-    /// Headings belong to the article, but for those of boxes at its edges.
-    bool take_heading(const Block& block, const Inlines& content, Zone zone) {
+    /// Headings belong to the article, but for those of boxes at its edges and of a request for consent.
+    bool take_heading(const Blocks& body, std::size_t at, const Inlines& content, Zone zone) {
         constexpr std::string_view box_rules = "newsletter comment-area follow-row share-row advertisement-label";
-        if (!zone.is_foot) return false;
-        const std::optional<FurnitureRow> row = furniture_row(content, longest_line);
-        if (!row) return false;
-        const std::optional<Furniture> furniture = find_furniture(*row, zone, book_);
-        if (!furniture || !has_word(box_rules, furniture->rule)) return false;
-        drop(block, *furniture);
+        const std::optional<Furniture> furniture = furniture_of(content, zone);
+        if (!furniture) return false;
+        const bool is_of_box = zone.is_foot && has_word(box_rules, furniture->rule);
+        if (!is_of_box && !(furniture->rule == cookie_text && is_before_cookie_text(body, at))) return false;
+        drop(body[at], *furniture);
         return true;
+    }
+
+    [[nodiscard]] std::optional<Furniture> furniture_of(const Inlines& content, Zone zone) const {
+        const std::optional<FurnitureRow> row = furniture_row(content, longest_furniture);
+        return row ? find_furniture(*row, zone, book_) : std::nullopt;
+    }
+
+    [[nodiscard]] bool is_before_cookie_text(const Blocks& body, std::size_t at) const {
+        if (at + 1 >= body.size()) return false;
+        const auto* next = std::get_if<Paragraph>(&body[at + 1].node);
+        if (next == nullptr) return false;
+        const std::optional<Furniture> furniture = furniture_of(next->content, shape_.zone_of(at + 1));
+        return furniture && furniture->rule == cookie_text;
     }
 
     bool take_list(const Block& block, const List& list, Zone zone) {

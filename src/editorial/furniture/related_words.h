@@ -98,10 +98,12 @@ inline constexpr std::array recirculation_words{
     RecirculationWords{
         "de",
         "mehr zum thema;mehr zu ~;mehr aus|von ~;verwandte|ähnliche|weitere|neueste|neue|aktuelle|beliebte|letzte "
-        "artikel|beiträge|themen|nachrichten|news|meldungen|posts ?zum|aus ?~;das könnte|dürfte sie|dich|ihnen|dir "
+        "artikel|beiträge|themen|themenbereiche|nachrichten|news|meldungen|posts ?zum|aus ?~;das ?thema könnte|dürfte "
+        "sie|dich|ihnen|dir "
         "?auch interessieren|gefallen ?auch;auch "
         "interessant;meistgelesen;meistgelesene artikel;meist gelesen ?*;am meisten gelesen;zum "
-        "thema;lesen sie auch;top-themen;empfehlungen der redaktion;unsere empfehlungen;weitere "
+        "thema;lesen|lies sie ?auch ?die|diese ?folgenden artikel|beiträge;schon gelesen;lesen sie auch;top-themen;"
+        "empfehlungen der redaktion;empfehlungen aus der redaktion;unsere empfehlungen;weitere "
         "themen;passend zum thema;lesetipps"},
     RecirculationWords{
         "fr",

@@ -1,5 +1,8 @@
 #include "readers/html/content/empty_headings.h"
 
+#include <string>
+
+#include "editorial/furniture/related_lines.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -7,7 +10,7 @@ namespace {
 
 using dom::NodeId;
 
-// "Read more:", "You may also like": a longer line is a sentence.
+// "Read more:", "Seen this?": a longer line is a sentence.
 constexpr std::uint32_t longest_line = 60;
 
 bool is_picture(dom::Tag tag) { return tag == dom::Tag::img || tag == dom::Tag::video || tag == dom::Tag::iframe; }
@@ -21,7 +24,9 @@ public:
         const auto& blocks = page_.text.blocks;
         while (at < blocks.size() && blocks[at].first < part) ++at;
         for (; at < blocks.size() && blocks[at].first < document_[part].end; ++at) {
-            if (heads(blocks[at]) && heads_nothing(at, document_[part].end, is_last)) drop(blocks[at]);
+            const bool is_idle = (heads(blocks[at]) && heads_nothing(at, document_[part].end, is_last)) ||
+                                 (is_before_links(at) && leads_away(blocks[at]));
+            if (is_idle) drop(blocks[at]);
         }
     }
 
@@ -31,6 +36,25 @@ private:
         if (block.is_heading) return true;
         const std::string_view words = text::trimmed(document_[block.last].text);
         return words.ends_with(':') || words.ends_with("...") || words.ends_with("…") || words.ends_with("：");
+    }
+
+    /// "Read also", "You may also like": leads to other articles by its words.
+    [[nodiscard]] bool leads_away(const TextBlock& block) const {
+        if (rulings_.is_dropped(block.first) || block.letters > longest_line || block.linked > 0) return false;
+        std::string words;
+        for (NodeId node = block.first; node <= block.last; ++node) words += document_[node].text;
+        const auto row = editorial::furniture_row(words, 2 * longest_line);
+        return row && editorial::find_recirculation_label(*row);
+    }
+
+    /// The next block was left out as a link to other articles or a row of them.
+    [[nodiscard]] bool is_before_links(std::size_t at) const {
+        const auto& blocks = page_.text.blocks;
+        if (at + 1 >= blocks.size() || has_picture(document_[blocks[at].last].end, blocks[at + 1].first)) return false;
+        const std::string_view rule = rulings_[blocks[at + 1].first].rule;
+        return rulings_.is_dropped(blocks[at + 1].first) &&
+               (rule == "link-line" || rule == "link-list" || rule == "teaser-list" || rule == "related-box" ||
+                rule == "tag-row");
     }
 
     /// What comes next in the part was dropped, up to the next heading or the part's end; and something was; or the

@@ -116,7 +116,7 @@ constexpr std::array schema_keys{
     KeysOfField{publisher, "publisher"},
     KeysOfField{source_organization, "sourceOrganization"},
     KeysOfField{date_published, "datePublished"},
-    KeysOfField{date_modified, "dateModified"},
+    KeysOfField{date_modified, "dateModified dateUpdate"},
     KeysOfField{date_created, "dateCreated"},
     KeysOfField{expires, "expires"},
     KeysOfField{in_language, "inLanguage"},

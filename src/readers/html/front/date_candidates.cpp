@@ -59,6 +59,14 @@ private:
         }
     }
 
+    /// Below the text, a linked headline and the date below it that does not say what it is are a teaser's.
+    [[nodiscard]] DatePlace place_of(std::size_t line, DateMeaning meaning) const {
+        const DatePlace place = zone_.place_of_line(line);
+        if (place != DatePlace::foot) return place;
+        const bool is_below = meaning == DateMeaning::unsaid && line > 0 && zone_.is_headline_link(line - 1);
+        return is_below || zone_.is_headline_link(line) ? DatePlace::far : place;
+    }
+
     DateMeaning meaning_of(const Marks& marks) const {
         if (marks.has(Mark::modified)) return DateMeaning::updated;
         return marks.has(Mark::published) ? DateMeaning::published : DateMeaning::unsaid;
@@ -78,12 +86,12 @@ private:
         DateCandidate candidate;
         candidate.source = DateSource::time_element;
         candidate.node = node;
-        candidate.place = zone_.place_of(node);
         for (const std::string_view name : {"datetime", "content", "title"}) {
             const std::optional<Date> date = stamp_of(document_.attribute(node, name), language_);
             if (!date || date->precision < DatePrecision::day) continue;
             candidate.date = *date;
             candidate.meaning = meaning_at(node, marks);
+            candidate.place = place_of(zone_.line_of(node), candidate.meaning);
             found_.push_back(candidate);
             return;
         }
@@ -118,9 +126,9 @@ private:
             DateCandidate candidate;
             candidate.source = DateSource::named_element;
             candidate.node = node;
-            candidate.place = zone_.place_of(node);
             candidate.date = *date;
             candidate.meaning = meaning_at(node, marks);
+            candidate.place = place_of(zone_.line_of(node), candidate.meaning);
             found_.push_back(candidate);
             return;
         }
@@ -134,10 +142,10 @@ private:
             DateCandidate candidate;
             candidate.source = source;
             candidate.node = node;
-            candidate.place = zone_.place_of(node);
             candidate.date = said.date;
             candidate.is_ambiguous = said.is_ambiguous;
             candidate.meaning = said.meaning != DateMeaning::unsaid ? said.meaning : meaning_at(node, marks);
+            candidate.place = place_of(zone_.line_of(node), candidate.meaning);
             found_.push_back(candidate);
         }
     }
@@ -146,9 +154,9 @@ private:
         for (std::size_t i = 0; i < zone_.lines().size(); ++i) {
             const PrintedLine& line = zone_.lines()[i];
             if (is_in_other(line.first)) continue;
-            const DatePlace place = zone_.place_of_line(i);
             for (SaidDate said : dates_in(zone_.searched_words(i), language_)) {
                 if (said.meaning == DateMeaning::unsaid) said.meaning = zone_.label_above(i, said);
+                const DatePlace place = place_of(i, said.meaning);
                 // Far away, and amid the text, only a row that says what its date is may be the article's.
                 const bool is_near = place == DatePlace::head || place == DatePlace::foot;
                 if (!is_near && !is_row(line, said)) continue;

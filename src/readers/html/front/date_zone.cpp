@@ -84,6 +84,18 @@ DatePlace DateZone::place_of_line(std::size_t line) const {
 
 DatePlace DateZone::place_of(NodeId node) const { return place_of_line(line_of(node)); }
 
+bool DateZone::is_headline_link(std::size_t line) const {
+    constexpr std::size_t shortest_headline = 20;  // bytes
+    constexpr int most_levels = 6;
+    if (line >= lines_.size() || lines_[line].words.size() < shortest_headline) return false;
+    NodeId at = lines_[line].first;
+    for (int level = 0; level < most_levels && at != dom::Document::root; ++level, at = document_[at].parent) {
+        if (document_[at].tag == dom::Tag::a)
+            return document_.find_attribute(at, "href") != nullptr && document_.contains(at, lines_[line].last);
+    }
+    return false;
+}
+
 std::string_view DateZone::searched_words(std::size_t line) const {
     const std::string_view words = lines_[line].words;
     if (words.size() < paragraph) return words;

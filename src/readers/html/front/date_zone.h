@@ -19,6 +19,9 @@ public:
     [[nodiscard]] const std::vector<PrintedLine>& lines() const { return lines_; }
     [[nodiscard]] DatePlace place_of(dom::NodeId node) const;
     [[nodiscard]] DatePlace place_of_line(std::size_t line) const;
+    /// Whether the line is a link with the length of a headline: it tells of the page it leads to, as does what
+    /// follows.
+    [[nodiscard]] bool is_headline_link(std::size_t line) const;
     /// What of a line may hold the article's date: all of a short one, the edges of a paragraph.
     [[nodiscard]] std::string_view searched_words(std::size_t line) const;
     /// The line's text runs that nobody has ruled on yet, parted by blanks; empty for a heading's or a long line.
@@ -30,9 +33,9 @@ public:
     /// What the short line above says that the date is which fills the line: a term and its definition.
     [[nodiscard]] editorial::DateMeaning label_above(std::size_t line, const SaidDate& said) const;
     [[nodiscard]] bool is_around_article(dom::NodeId node) const;
+    [[nodiscard]] std::size_t line_of(dom::NodeId node) const;
 
 private:
-    [[nodiscard]] std::size_t line_of(dom::NodeId node) const;
     [[nodiscard]] std::size_t first_line_after(dom::NodeId node) const;
     void find_paragraphs(std::size_t start, dom::NodeId body_end);
 

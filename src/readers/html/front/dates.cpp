@@ -175,6 +175,15 @@ void swap_back(std::vector<DateCandidate>& candidates) {
 /// Below this a date of publication is a guess from some line below the text.
 constexpr double least_sum = 3;
 
+/// Whether nothing but a bare date in a line speaks for the day of publication, and the page's facts tell a change many
+/// years away from it: that line is of the story's people, not of its publication.
+bool is_date_of_story(const DayVotes& published, const DayVotes& modified) {
+    constexpr long far_apart = 3650;  // days
+    const double row = published.by_source[static_cast<std::size_t>(DateSource::row)];
+    const bool is_bare_row = row == published.sum() && published.best->meaning == DateMeaning::unsaid;
+    return is_bare_row && modified.best->place == DatePlace::page && modified.day - published.day > far_apart;
+}
+
 /// Rules on the rows that print nothing but the chosen dates.
 void rule_on_rows(const DateZone& zone, const dom::Document& document, const Dates& dates, std::string_view language,
                   Rulings& rulings) {
@@ -233,7 +242,8 @@ Dates choose_dates(const dom::Document& document, const PageFacts& facts, const 
     report_conflicts(dates, published);
     const bool is_only_changed =
         dates.modified &&
-        (!dates.published || (published.front().sum() < least_sum && modified.front().sum() >= least_sum));
+        (!dates.published || (published.front().sum() < least_sum && modified.front().sum() >= least_sum) ||
+         is_date_of_story(published.front(), modified.front()));
     if (is_only_changed) {
         dates.published = dates.modified;
         dates.published->confidence = 0.5;

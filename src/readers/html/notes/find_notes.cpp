@@ -157,7 +157,7 @@ private:
             const std::string words = words_of(document_, blocks_[at]);
             const std::uint32_t prose = blocks_[at].letters - blocks_[at].linked;
             is_named = is_named || names_author(words);
-            is_prose = is_prose || prose >= shortest_prose;
+            is_prose = is_prose || (prose >= shortest_prose && !is_byline(words, language()));
             is_sentence = is_sentence || (prose >= shortest_sentence && words.find(". ") != std::string::npos) ||
                           (prose >= shortest_sentence && words.ends_with('.'));
             is_statement = is_statement || prose >= shortest_statement;
@@ -202,8 +202,11 @@ private:
                    editorial::speaks_of_the_article(editorial::matched(words));
         }
         if (opens_with_rights(words)) return false;
-        const std::string language = metadata_.in_language ? metadata_.in_language->value : std::string();
-        return note.kind != NoteKind::credit || (!is_picture_credit(words) && !is_byline(words, language));
+        return note.kind != NoteKind::credit || (!is_picture_credit(words) && !is_byline(words, language()));
+    }
+
+    [[nodiscard]] std::string language() const {
+        return metadata_.in_language ? metadata_.in_language->value : std::string();
     }
 
     void take_words(std::size_t at) {

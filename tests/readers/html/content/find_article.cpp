@@ -106,6 +106,38 @@ TEST_CASE("lists of links and teasers go, with the heading above them; a list of
 TEST_CASE("a second copy of the text is left out, what is said twice side by side stays") {
     REQUIRE(body_of("<article>" + story + "<div class=m>" + p(first) + p(second) + "</div></article>") == whole);
     REQUIRE(body_of("<article>" + story + p(first) + "</article>") == whole + "|" + first);
+    // With the heading above the copy.
+    const std::string box = "<div class=m><h3>At the ferry</h3>" + p(first) + "</div>";
+    REQUIRE(body_of("<article>" + box + p(second) + box + p(third) + "</article>") ==
+            "At the ferry|" + first + "|" + second + "|" + third);
+}
+
+TEST_CASE("a line that says that other articles follow goes with their links; one that says what it lists stays") {
+    const std::string links = "<ul><li>" + link("Where the mill stood once") + "<li>" +
+                              link("A bridge for nobody at all") + "<li>" + link("The winter of the long ice") +
+                              "</ul>";
+    REQUIRE(body_of("<div>" + p(first) + "<p><b>You may also like</b></p>" + links + p(second) + p(third) + "</div>") ==
+            whole);
+    REQUIRE(body_of("<div>" + p(first) + "<p><b>What the mayor saw:</b></p>" + links + p(second) + p(third) +
+                    "</div>") == first + "|What the mayor saw:|" + second + "|" + third);
+}
+
+TEST_CASE("the frame of an embedded article goes where its quotation went") {
+    const auto embedded = [](const std::string& secret) {
+        return "<blockquote data-secret=a1><p>" + link("Where the mill stood once") + "</p></blockquote><iframe id=f" +
+               " data-secret=" + secret + " title=Mill>x</iframe>";
+    };
+    const auto is_frame_dropped = [](const std::string& page) {
+        const dom::Document document = dom::parse_page(page);
+        Rulings rulings(document);
+        find_article(document, {}, rulings);
+        for (dom::NodeId node = 1; node < document.size(); ++node) {
+            if (document[node].tag == dom::Tag::iframe) return rulings.is_dropped(node);
+        }
+        return false;
+    };
+    REQUIRE(is_frame_dropped("<div>" + p(first) + embedded("a1") + p(second) + p(third) + "</div>"));
+    REQUIRE_FALSE(is_frame_dropped("<div>" + p(first) + embedded("b2") + p(second) + p(third) + "</div>"));
 }
 
 TEST_CASE("articles that come when a reader scrolls on are left out") {

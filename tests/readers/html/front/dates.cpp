@@ -118,6 +118,30 @@ TEST_CASE("stamps of machines are read, broken ones as far as their day") {
     REQUIRE_FALSE(stamp_of("1234567", "en"));
 }
 
+TEST_CASE("a date below a linked headline at the foot is the other page's") {
+    const std::string teaser =
+        "<div class=more><a href='/mill'>The mill has a new wheel at last</a><div class=article-date>9 August "
+        "2023</div></div>";
+    const std::string image = "<meta property='og:image' content='https://example.com/media/2024/08/21/river.jpg'>";
+    REQUIRE(published(page_of(image, "", teaser)) == "2024-08-21");
+    // What says that it is the day of publication is believed there, too.
+    REQUIRE(published(page_of("", "",
+                              "<p><a href='/mill'>The mill has a new wheel at last</a></p><p>Published: 21 August "
+                              "2024</p>")) == "2024-08-21");
+}
+
+TEST_CASE("the day on which the picture was stored loses against any that the page tells") {
+    REQUIRE(published(page_of("<meta property='og:image' content='https://example.com/media/2023/01/02/river.jpg'>",
+                              "<p>21 August 2024</p>")) == "2024-08-21");
+}
+
+TEST_CASE("a bare date many years before the known change is of the story") {
+    REQUIRE(published(page_of("<meta itemprop=dateUpdate content='2024-08-21'>", "<li>28 January 1975</li>")) ==
+            "2024-08-21");
+    REQUIRE(published(page_of("<meta itemprop=dateUpdate content='2024-08-21'>", "<li>28 January 2023</li>")) ==
+            "2023-01-28");
+}
+
 TEST_CASE("a label says what its date is") {
     REQUIRE(label_at_end_of("Last updated on ") == editorial::DateMeaning::updated);
     REQUIRE(label_at_end_of("Veröffentlicht am: ") == editorial::DateMeaning::published);

@@ -63,6 +63,7 @@ TEST_CASE("a box that is only called author is a biography where its words are o
                           "about.</p></div>")) ==
             "bio foot Ada Merrow is a reporter who lives in the mill that she writes about.\n");
     REQUIRE(notes_of(page("", "<div class=author>Ada Merrow, Staff Writer</div>")).empty());
+    REQUIRE(notes_of(page("", "<div class=author-wrapper>Written by Ada Merrow and Joan Castle</div>")).empty());
 }
 
 TEST_CASE("a disclosure binds wherever it stands on the page", "[notes]") {
