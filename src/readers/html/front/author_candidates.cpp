@@ -249,23 +249,27 @@ private:
         for (std::size_t i = 0; i < page_.lines.size() && found_.size() < most_found; ++i) {
             const AuthorPlace place = page_.places[i];
             if (place != AuthorPlace::head && place != AuthorPlace::foot) continue;
-            const PrintedLine& line = page_.lines[i];
-            if (line.words.size() > longest_row) continue;
-            std::string words = line.words;
-            dom::NodeId end = document_[line.last].end;
-            if (i + 1 < page_.lines.size() && editorial::is_bare_opener(words, language_)) {
-                words += ' ' + page_.lines[i + 1].words;
-                end = document_[page_.lines[i + 1].last].end;
-            }
-            AuthorWords read = read_byline_line(text::to_nfc(words), language_, place == AuthorPlace::foot);
-            // Elements that touch may part a name from what follows it.
-            if (!read.agents.empty() && words == line.words) {
-                const AuthorWords parted = read_author_runs(runs_of(line), language_);
-                if (parted.agents.size() == read.agents.size()) read.agents = parted.agents;
-            }
-            if (!read.agents.empty()) add(std::move(read), text::to_nfc(words), line.first, end, i, AuthorMark::none);
-            if (read.agents.empty()) collect_signature(i);
+            if (page_.lines[i].words.size() <= longest_row && !collect_byline(i)) collect_signature(i);
         }
+    }
+
+    /// A line that is a byline by its words, with the next where it is only the opener. False when it is none.
+    bool collect_byline(std::size_t i) {
+        const PrintedLine& line = page_.lines[i];
+        std::string words = text::to_nfc(line.words);
+        if (!may_be_byline(words)) return false;
+        const bool goes_on = i + 1 < page_.lines.size() && editorial::is_bare_opener(words, language_);
+        if (goes_on) words += ' ' + text::to_nfc(page_.lines[i + 1].words);
+        AuthorWords read = read_byline_line(words, language_, page_.places[i] == AuthorPlace::foot);
+        if (read.agents.empty()) return false;
+        // Elements that touch may part a name from what follows it.
+        if (!goes_on) {
+            const AuthorWords parted = read_author_runs(runs_of(line), language_);
+            if (parted.agents.size() == read.agents.size()) read.agents = parted.agents;
+        }
+        const dom::NodeId last = goes_on ? page_.lines[i + 1].last : line.last;
+        add(std::move(read), words, line.first, document_[last].end, i, AuthorMark::none);
+        return true;
     }
 
     /// "... until spring. (Ada Merrow)", or a name in a line of its own: at the body's end, behind a paragraph.

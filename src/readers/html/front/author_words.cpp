@@ -230,30 +230,6 @@ bool is_opener_word(std::string_view word) {
     return opener_words().count(editorial::folded(word)) > 0;
 }
 
-/// Cheaply: most lines around a headline are menus. A byline has an opener among its first words, a mark behind a
-/// name, letters without capitals, or is an agency.
-bool may_be_byline(std::string_view words) {
-    constexpr std::size_t longest_agency = 40;
-    constexpr std::size_t most_opener_words = 6;
-    constexpr std::size_t longest_row = 100;
-    const bool is_row = words.size() <= longest_row;
-    if (is_row && words.find_first_of("@,|/") != std::string_view::npos) return true;
-    if (is_row && words.find(" \xE2\x80\x93 ") != std::string_view::npos) return true;
-    if (words.substr(0, longest_label).find(':') != std::string_view::npos) return true;
-    if (words.front() == '(' || words.front() == '[') return true;
-    // Scripts without capitals, and their full-width marks: not U+0080 to U+05FF, not U+2000 to U+2FFF.
-    const auto is_uncased = [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte >= 0xD8 && byte != 0xE2;
-    };
-    if (is_row && std::any_of(words.begin(), words.end(), is_uncased)) return true;
-    if (words.size() <= longest_agency && editorial::is_agency(words)) return true;
-    const std::vector<std::string_view> parts = editorial::split_words(words);
-    return std::any_of(parts.begin(),
-                       parts.begin() + static_cast<std::ptrdiff_t>(std::min(most_opener_words, parts.size())),
-                       is_opener_word);
-}
-
 }  // namespace
 
 AuthorWords read_author_words(std::string_view given, std::string_view language) {
@@ -300,6 +276,31 @@ AuthorWords read_author_runs(const std::vector<std::string>& runs, std::string_v
                                         [](const Agent& a, const Agent& b) { return b.name.starts_with(a.name); }) &&
                              pieces.agents.back().name != whole.agents[pieces.agents.size() - 1].name;
     return are_shorter ? pieces : whole;
+}
+
+// A byline has an opener among its first words, a mark behind a
+// name, letters without capitals, or is an agency.
+bool may_be_byline(std::string_view words) {
+    if (words.empty()) return false;
+    constexpr std::size_t longest_agency = 40;
+    constexpr std::size_t most_opener_words = 6;
+    constexpr std::size_t longest_row = 100;
+    const bool is_row = words.size() <= longest_row;
+    if (is_row && words.find_first_of("@,|/") != std::string_view::npos) return true;
+    if (is_row && words.find(" \xE2\x80\x93 ") != std::string_view::npos) return true;
+    if (words.substr(0, longest_label).find(':') != std::string_view::npos) return true;
+    if (words.front() == '(' || words.front() == '[') return true;
+    // Scripts without capitals, and their full-width marks: not U+0080 to U+05FF, not U+2000 to U+2FFF.
+    const auto is_uncased = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0xD8 && byte != 0xE2;
+    };
+    if (is_row && std::any_of(words.begin(), words.end(), is_uncased)) return true;
+    if (words.size() <= longest_agency && editorial::is_agency(words)) return true;
+    const std::vector<std::string_view> parts = editorial::split_words(words);
+    return std::any_of(parts.begin(),
+                       parts.begin() + static_cast<std::ptrdiff_t>(std::min(most_opener_words, parts.size())),
+                       is_opener_word);
 }
 
 AuthorWords read_byline_line(std::string_view words, std::string_view language, bool is_at_foot) {

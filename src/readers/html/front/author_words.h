@@ -22,6 +22,9 @@ AuthorWords read_author_words(std::string_view words, std::string_view language)
 /// The same of words that stand in several elements of one line: where two elements touch, a name may end.
 AuthorWords read_author_runs(const std::vector<std::string>& runs, std::string_view language);
 
+/// Cheaply whether a line could be a byline by its own words, or the opener of one; most lines of a page are not.
+bool may_be_byline(std::string_view words);
+
 /// Reads a line that nothing says it of: it must be a byline by its own words.
 AuthorWords read_byline_line(std::string_view words, std::string_view language, bool is_at_foot);
 

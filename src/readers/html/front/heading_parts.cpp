@@ -91,12 +91,14 @@ HeadingParts part_heading(const dom::Document& document, const Rulings& rulings,
     };
     if (is_title_left()) {
         while (first < last && pieces[first].role != Role::title) {
-            if (pieces[first].role != Role::other) parts.kicker += (parts.kicker.empty() ? "" : " ") + pieces[first].words;
+            if (pieces[first].role != Role::other)
+                parts.kicker += (parts.kicker.empty() ? "" : " ") + pieces[first].words;
             ++first;
         }
         while (last > first && pieces[last - 1].role != Role::title) {
             --last;
-            if (pieces[last].role != Role::other) parts.dek = pieces[last].words + (parts.dek.empty() ? "" : " " + parts.dek);
+            if (pieces[last].role != Role::other)
+                parts.dek = pieces[last].words + (parts.dek.empty() ? "" : " " + parts.dek);
         }
     }
     parts.kicker = without_joint(parts.kicker);

@@ -11,8 +11,8 @@ namespace offprint::html {
 /// Fate::label on it.
 Maybe<std::string> find_kicker(const dom::Document& document, dom::NodeId headline, Rulings& rulings);
 
-/// What is called a standfirst between the headline and the body, where it stands outside the body and the body does not
-/// begin with it. Rules Fate::dek on it.
+/// What is called a standfirst between the headline and the body, where it stands outside the body and the body does
+/// not begin with it. Rules Fate::dek on it.
 Maybe<std::string> find_dek(const dom::Document& document, dom::NodeId headline, const ArticleRegion& region,
                             Rulings& rulings);
 

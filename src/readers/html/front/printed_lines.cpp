@@ -1,8 +1,7 @@
 #include "readers/html/front/printed_lines.h"
 
-#include <array>
-
 #include "editorial/base/letters.h"
+#include "readers/html/page/hidden.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -75,15 +74,7 @@ private:
 
 }  // namespace
 
-bool is_unseen(const Rulings& rulings, dom::NodeId node) {
-    constexpr std::array<std::string_view, 2> rules{"program", "hidden"};
-    const Ruling& ruling = rulings[node];
-    if (ruling.fate != Fate::dropped) return false;
-    for (const std::string_view rule : rules) {
-        if (ruling.rule == rule) return true;
-    }
-    return false;
-}
+bool is_unseen(const Rulings& rulings, dom::NodeId node) { return is_unseen(rulings[node]); }
 
 std::vector<PrintedLine> printed_lines(const dom::Document& document, const Rulings& rulings, dom::NodeId from,
                                        dom::NodeId to, std::size_t most) {

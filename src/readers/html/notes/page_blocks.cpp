@@ -2,22 +2,16 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "editorial/base/letters.h"
+#include "readers/html/page/hidden.h"
 
 namespace offprint::html {
 namespace {
 
-constexpr std::string_view blanks = " \t\n\r\f";
-
 std::uint32_t printed_bytes(std::string_view text) {
-    return static_cast<std::uint32_t>(std::count_if(
-        text.begin(), text.end(), [](char character) { return blanks.find(character) == std::string_view::npos; }));
-}
-
-/// Programs and what no reader of the page sees; what other rules dropped may still be a note.
-bool is_unseen(const Ruling& ruling) {
-    return ruling.fate == Fate::dropped &&
-           (ruling.rule == "program" || ruling.rule.starts_with("hidden") || ruling.rule == "form-control");
+    return static_cast<std::uint32_t>(
+        std::count_if(text.begin(), text.end(), [](char character) { return !ascii::is_space(character); }));
 }
 
 class BlockGatherer {

@@ -141,4 +141,9 @@ private:
 
 void drop_hidden(const dom::Document& document, Rulings& rulings) { HiddenFinder(document, rulings).drop(); }
 
+bool is_unseen(const Ruling& ruling) {
+    return ruling.fate == Fate::dropped &&
+           (ruling.rule == "program" || ruling.rule.starts_with("hidden") || ruling.rule == "form-control");
+}
+
 }  // namespace offprint::html

@@ -8,4 +8,7 @@ namespace offprint::html {
 /// or inline style.
 void drop_hidden(const dom::Document& document, Rulings& rulings);
 
+/// Whether `drop_hidden` dropped the node; what other rules dropped is seen on the page.
+bool is_unseen(const Ruling& ruling);
+
 }  // namespace offprint::html
