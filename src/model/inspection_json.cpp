@@ -53,6 +53,14 @@ std::string outer_notes(const std::vector<const Note*>& notes) {
     return words;
 }
 
+/// A dek that the source prints above the body goes before it; one from metadata alone is no text of the article.
+std::string with_dek(const Metadata& metadata, std::string body) {
+    const Maybe<std::string>& dek = metadata.alternative_headline;
+    const bool is_printed = dek && (dek->origin == Origin::markup || dek->origin == Origin::text_pattern);
+    if (!is_printed || dek->value.empty()) return body;
+    return body.empty() ? dek->value : dek->value + "\n\n" + body;
+}
+
 Json kinds_json(const std::vector<NoteKind>& kinds) {
     Json names = Json::array();
     for (const NoteKind kind : kinds) names.push_back(name_of(kind));
@@ -108,7 +116,7 @@ std::string inspection_to_json(const Reading& reading) {
               {"date", metadata.date_published ? to_iso(metadata.date_published->value) : ""},
               {"lang", value_of(metadata.in_language)},
               {"siteName", metadata.publisher ? metadata.publisher->value.name : ""},
-              {"text", plain_text(running)},
+              {"text", with_dek(metadata, plain_text(running))},
               {"captions", std::move(captions)},
               {"disclaimer", outer_notes(notes)}};
     json["notes"] = Json::array();

@@ -19,3 +19,12 @@ TEST_CASE("the running text goes without captions, which stand apart") {
     REQUIRE(json["captions"][0]["caption"] == "The weir in May");
     REQUIRE(json["captions"][0]["credit"] == "Photo: Ada Merrow");
 }
+
+TEST_CASE("a dek that the source prints goes before the running text, one of the metadata does not") {
+    Reading reading;
+    reading.article.body = {{Paragraph{{{Text{"The river rose."}}}}}};
+    reading.article.metadata.alternative_headline = Sourced<std::string>{"Oak, not concrete.", Origin::markup};
+    REQUIRE(nlohmann::json::parse(inspection_to_json(reading))["text"] == "Oak, not concrete.\n\nThe river rose.");
+    reading.article.metadata.alternative_headline->origin = Origin::meta;
+    REQUIRE(nlohmann::json::parse(inspection_to_json(reading))["text"] == "The river rose.");
+}

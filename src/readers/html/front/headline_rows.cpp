@@ -63,9 +63,17 @@ bool is_credit_row(std::string_view words) {
     return !dates_in(words, {}).empty() || editorial::parse_byline(words, {}).has_value();
 }
 
+/// Within a part of the body; a whole part that is called a standfirst was joined to it and may be told apart again.
 bool is_in_body(const ArticleRegion& region, const dom::Document& document, NodeId node) {
     return std::any_of(region.roots.begin(), region.roots.end(),
-                       [&](NodeId root) { return document.contains(root, node); });
+                       [&](NodeId root) { return root != node && document.contains(root, node); });
+}
+
+/// The first part of the body that is not the node.
+NodeId body_without(const ArticleRegion& region, NodeId node) {
+    const auto found =
+        std::find_if(region.roots.begin(), region.roots.end(), [node](NodeId root) { return root != node; });
+    return found == region.roots.end() ? dom::no_node : *found;
 }
 
 }  // namespace
@@ -96,16 +104,17 @@ Maybe<std::string> find_dek(const dom::Document& document, NodeId headline, cons
                             Rulings& rulings) {
     if (region.roots.empty()) return std::nullopt;
     const NodeId from = document[headline].end;
-    const NodeId to = std::min<NodeId>({document.size(), from + nodes_below, document[region.roots.front()].end});
+    const NodeId to = std::min<NodeId>({document.size(), from + nodes_below, document[region.roots.back()].end});
     for (NodeId node = from; node < to; ++node) {
+        const NodeId body = body_without(region, node);
+        if (body == dom::no_node || node >= document[body].end) return std::nullopt;
         const bool is_candidate = !document[node].is_text() && rulings[node].fate == Fate::undecided &&
-                                  !is_in_body(region, document, node) && !document.contains(node, region.roots.front());
+                                  !is_in_body(region, document, node) && !document.contains(node, body);
         if (!is_candidate || !marks_of(document, node).has(Mark::dek)) continue;
         const std::string words = printed_text(document, rulings, node, Joint::blank, longest_dek + 1);
         if (words.size() < shortest_dek || words.size() > longest_dek) continue;
         if (is_of_picture(document, node) || is_credit_row(words)) continue;
-        const std::string opening =
-            printed_text(document, rulings, region.roots.front(), Joint::blank, 2 * longest_dek);
+        const std::string opening = printed_text(document, rulings, body, Joint::blank, 2 * longest_dek);
         // Also where the body begins with the same words.
         if (plain_title(opening).starts_with(plain_title(words).substr(0, 60))) return std::nullopt;
         rulings.decide(node, Fate::dek, "dek");
