@@ -1,6 +1,8 @@
 #include "readers/html/read_html.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 #include "base/append.h"
 #include "dom/parse.h"
@@ -20,6 +22,7 @@
 #include "readers/html/page/frames.h"
 #include "readers/html/page/hidden.h"
 #include "readers/html/page_ledger.h"
+#include "readers/html/told_body.h"
 #include "text/utf8.h"
 
 namespace offprint {
@@ -42,6 +45,7 @@ public:
         append(reading_.diagnostics, html::report_frames(document_));
         html::drop_hidden(document_, rulings_);
         region_ = html::find_article(document_, facts_, rulings_);
+        take_told_body();
         append(reading_.diagnostics, region_.diagnostics);
         take_description();
         take_headline();
@@ -52,6 +56,17 @@ public:
     }
 
 private:
+    /// Before anything of the page is looked for near its text: then it need not be said that there is none.
+    void take_told_body() {
+        told_ = html::find_told_body(document_, facts_, region_, rulings_);
+        if (!told_) return;
+        std::erase_if(region_.diagnostics,
+                      [](const Diagnostic& diagnostic) { return diagnostic.finding == "article-not-found"; });
+        region_.diagnostics.push_back({Severity::note, "body-from-json-ld", told_->source,
+                                       "the page prints less than half of the article; its text was taken from the "
+                                       "page's JSON-LD (articleBody)"});
+    }
+
     void take_description() {
         Metadata& metadata = reading_.article.metadata;
         html::Description found = html::describe(document_, facts_, region_, rulings_);
@@ -99,15 +114,31 @@ private:
     void take_body() {
         const std::vector<html::FoundNote> notes =
             html::find_notes(document_, facts_, region_, reading_.article.metadata, rulings_);
+        if (told_) html::drop_told(document_, region_, *told_, rulings_);
         html::BuiltBody built = html::build_body(document_, region_, notes, rulings_);
+        if (told_) put_told_body(built);
         reading_.article.body = html::without_blanks(std::move(built.blocks));
         reading_.article.footnotes = std::move(built.footnotes);
         append(reading_.diagnostics, std::move(built.findings.diagnostics));
         append(reading_.ledger.entries, std::move(built.findings.dropped));
         take_repeated_headline();
         append(reading_.ledger.entries, html::account_for_rest(document_, rulings_, built.is_printed));
-        reading_.ledger.source_characters = html::count_characters(document_);
+        reading_.ledger.source_characters = html::count_characters(document_) + (told_ ? told_->characters : 0);
         if (wants_explanations_) reading_.explanations = html::explain(document_, rulings_, built.is_printed);
+    }
+
+    /// Behind what the page prints of the article, before the notes at its foot.
+    void put_told_body(html::BuiltBody& built) {
+        html::Fragment& fragment = told_->fragment;
+        const auto is_at_foot = [](const Block& block) {
+            const auto* note = std::get_if<Note>(&block.node);
+            return note != nullptr && note->placement == Placement::foot;
+        };
+        const auto at = std::find_if_not(built.blocks.rbegin(), built.blocks.rend(), is_at_foot).base();
+        built.blocks.insert(at, std::make_move_iterator(fragment.blocks.begin()),
+                            std::make_move_iterator(fragment.blocks.end()));
+        append(built.findings.diagnostics, std::move(fragment.findings.diagnostics));
+        append(built.findings.dropped, std::move(fragment.findings.dropped));
     }
 
     /// The headline as the body's first line, in bold: it is printed once.
@@ -129,6 +160,7 @@ private:
     html::PageFacts facts_;
     html::Rulings rulings_;
     html::ArticleRegion region_;
+    std::optional<html::ToldBody> told_{};
     bool wants_explanations_ = false;
     Reading reading_;
 };

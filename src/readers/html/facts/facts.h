@@ -35,7 +35,7 @@ enum class FactField : std::uint8_t {
     keyword,
     genre,
     image,
-    article_body,  ///< of markup the node only, without a value
+    article_body,  ///< of JSON-LD as it stands, plain or HTML; of markup the node only, without a value
     is_accessible_for_free,
     copyright_holder,
     copyright_year,

@@ -184,6 +184,11 @@ private:
             return;
         }
         if (is_agent_field(field)) return tell_of_agent(field, property, value);
+        if (field == FactField::article_body) {
+            // As it stands: its line breaks part paragraphs.
+            if (value.is_string()) add(field, property, value.get<std::string>());
+            return;
+        }
         std::string text = is_address_field(field) ? address_text(value) : plain_text(value, 0);
         if (!text.empty()) add(field, property, std::move(text));
     }
