@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "base/ascii.h"
-
 #include "writers/epub/images.h"
 
 namespace offprint::epub {
@@ -160,6 +160,9 @@ private:
             trouble_ = "loads from elsewhere";
         }
         if (lower.substr(0, 5) != "xmlns") check_value(value);
+        // XML, 3.3.1: an ID is one element's; EPUBCheck asks the same of "id" in SVG.
+        const bool is_id = name == "id" || name == "xml:id";
+        if (is_id && !ids_.insert(trimmed(value)).second) trouble_ = "gives two elements one id";
     }
 
     /// CSS in a style sheet or an attribute.
@@ -188,6 +191,7 @@ private:
 
     std::string_view rest_;
     std::vector<std::string_view> open_;
+    std::set<std::string_view> ids_;
     bool has_root_ = false;
     std::string trouble_;
 };

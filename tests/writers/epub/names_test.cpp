@@ -54,6 +54,7 @@ TEST_CASE("an SVG that does more than draw does not") {
     REQUIRE(svg("<image xlink:href=\"https://a.example/x.png\"/>") == "loads from elsewhere");
     REQUIRE(svg("<rect style=\"fill: url('https://a.example/x')\"/>") == "loads from elsewhere");
     REQUIRE(svg("<style>@import 'x.css';</style>") == "loads a style sheet");
+    REQUIRE(svg("<g id='a'/><g id='a'/>") == "gives two elements one id");
     REQUIRE(svg("<foreignObject/>") == "has foreign content");
     REQUIRE(svg_trouble("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>") == "has a document type");
     REQUIRE(svg_trouble("<html/>") == "has another root element");
