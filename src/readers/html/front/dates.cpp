@@ -175,13 +175,16 @@ void swap_back(std::vector<DateCandidate>& candidates) {
 /// Below this a date of publication is a guess from some line below the text.
 constexpr double least_sum = 3;
 
-/// Whether nothing but a bare date in a line speaks for the day of publication, and the page's facts tell a change many
-/// years away from it: that line is of the story's people, not of its publication.
-bool is_date_of_story(const DayVotes& published, const DayVotes& modified) {
+/// Whether what stands for the day of publication is none, seen from a change that the page's facts tell many years
+/// later: a bare date in a line, which is of the story, or a first of January without a time, which systems put where
+/// they know no day.
+bool is_no_publication(const DayVotes& published, const DayVotes& modified) {
     constexpr long far_apart = 3650;  // days
+    if (modified.best->place != DatePlace::page || modified.day - published.day <= far_apart) return false;
+    const Date& date = published.best->date;
     const double row = published.by_source[static_cast<std::size_t>(DateSource::row)];
     const bool is_bare_row = row == published.sum() && published.best->meaning == DateMeaning::unsaid;
-    return is_bare_row && modified.best->place == DatePlace::page && modified.day - published.day > far_apart;
+    return is_bare_row || (date.month == 1 && date.day == 1 && date.precision <= DatePrecision::day);
 }
 
 /// Rules on the rows that print nothing but the chosen dates.
@@ -243,7 +246,7 @@ Dates choose_dates(const dom::Document& document, const PageFacts& facts, const 
     const bool is_only_changed =
         dates.modified &&
         (!dates.published || (published.front().sum() < least_sum && modified.front().sum() >= least_sum) ||
-         is_date_of_story(published.front(), modified.front()));
+         is_no_publication(published.front(), modified.front()));
     if (is_only_changed) {
         dates.published = dates.modified;
         dates.published->confidence = 0.5;

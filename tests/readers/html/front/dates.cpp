@@ -135,7 +135,13 @@ TEST_CASE("the day on which the picture was stored loses against any that the pa
                               "<p>21 August 2024</p>")) == "2024-08-21");
 }
 
-TEST_CASE("a bare date many years before the known change is of the story") {
+TEST_CASE("a bare date or a first of January many years before the known change is no day of publication") {
+    REQUIRE(published(page_of("<meta itemprop=datePublished content='2004-01-01'>"
+                              "<meta itemprop=dateModified content='2024-08-21'>",
+                              "")) == "2024-08-21");
+    REQUIRE(published(page_of("<meta itemprop=datePublished content='2004-01-02'>"
+                              "<meta itemprop=dateModified content='2024-08-21'>",
+                              "")) == "2004-01-02");
     REQUIRE(published(page_of("<meta itemprop=dateUpdate content='2024-08-21'>", "<li>28 January 1975</li>")) ==
             "2024-08-21");
     REQUIRE(published(page_of("<meta itemprop=dateUpdate content='2024-08-21'>", "<li>28 January 2023</li>")) ==
