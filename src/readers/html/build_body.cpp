@@ -5,6 +5,7 @@
 #include "base/append.h"
 #include "readers/html/find_footnotes.h"
 #include "readers/html/flow/addresses.h"
+#include "readers/html/flow/captions.h"
 #include "readers/html/flow/flow.h"
 #include "readers/html/flow/words.h"
 #include "text/utf8.h"
@@ -107,9 +108,21 @@ private:
     Blocks read(dom::NodeId root, const Predicate& leaves_out) {
         const dom::Tag tag = document_[root].tag;
         if (tag == dom::Tag::script || tag == dom::Tag::style || tag == dom::Tag::svg) return {};
-        Blocks blocks = blocks_of(copied(root, leaves_out));
+        dom::Node copy = copied(root, leaves_out);
+        // A picture's box means something as a whole; of any other root it is the content.
+        const bool is_picture = tag == dom::Tag::figure || tag == dom::Tag::img || is_captioned_box(copy);
+        Blocks blocks = is_picture ? blocks_of(around(std::move(copy))) : blocks_of(copy);
         mark_printed(root, leaves_out);
         return blocks;
+    }
+
+    static dom::Node around(dom::Node node) {
+        dom::Node parent{"div", {}};
+        parent.line = node.line;
+        parent.end_line = node.end_line;
+        parent.holds_block = true;
+        parent.children.push_back(std::move(node));
+        return parent;
     }
 
     Blocks blocks_of(const dom::Node& parent) {

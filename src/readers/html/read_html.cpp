@@ -18,6 +18,7 @@
 #include "readers/html/front/dates.h"
 #include "readers/html/front/description.h"
 #include "readers/html/front/headline.h"
+#include "readers/html/lead_figure.h"
 #include "readers/html/notes/find_notes.h"
 #include "readers/html/page/frames.h"
 #include "readers/html/page/hidden.h"
@@ -51,6 +52,7 @@ public:
         take_headline();
         take_authors();
         take_dates();
+        take_lead_figure();
         take_body();
         return std::move(reading_);
     }
@@ -109,6 +111,14 @@ private:
         metadata.expires = std::move(found.expires);
         append(reading_.diagnostics, std::move(found.diagnostics));
         append(reading_.ledger.entries, std::move(found.entries));
+    }
+
+    /// It opens the body; what the page says of it elsewhere is not shown again.
+    void take_lead_figure() {
+        const dom::NodeId figure = html::find_lead_figure(document_, facts_, region_, rulings_);
+        if (figure == dom::no_node) return;
+        region_.roots.insert(region_.roots.begin(), figure);
+        reading_.article.metadata.image.clear();
     }
 
     void take_body() {
