@@ -1,0 +1,121 @@
+#include "style/markup.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace offprint::style {
+namespace {
+
+using enum Property;
+
+struct Ability {
+    Property property;
+    unsigned needs;  ///< one of them is enough
+    std::string_view what;
+};
+constexpr std::array<Ability, 19> abilities{{
+    {margin_top, can_space, "space above"},
+    {margin_bottom, can_space, "space below"},
+    {margin_left, can_indent, "an indent"},
+    {margin_right, can_indent, "an indent"},
+    {padding_top, can_rule_above | can_pad, "padding above"},
+    {padding_bottom, can_rule_below | can_pad, "padding below"},
+    {padding_left, can_rule_left | can_indent | can_pad, "padding at the side"},
+    {padding_right, can_pad, "padding at the end side"},
+    {border_top_width, can_rule_above | can_all_rules, "a rule above"},
+    {border_bottom_width, can_rule_below | can_all_rules, "a rule below"},
+    {border_left_width, can_rule_left | can_all_rules, "a rule at the side"},
+    {border_right_width, can_all_rules, "a rule at the end side"},
+    {width, can_width, "a width"},
+    {column_count, can_columns, "columns"},
+    {column_gap, can_columns, "columns"},
+    {column_rule_width, can_columns, "columns"},
+    {initial_letter, can_drop, "a dropped letter"},
+    {page_size, can_nothing, "a size"},
+    {content, can_nothing, "generated content"},
+}};
+
+/// "0", "none" and the like ask for nothing.
+bool asks_for_nothing(const Value& value) {
+    if (const auto* length = std::get_if<Length>(&value)) return length->amount == 0;
+    return std::holds_alternative<Keyword>(value) || std::holds_alternative<Wide>(value);
+}
+
+bool is_negative(const Value& value) {
+    const auto* length = std::get_if<Length>(&value);
+    return length != nullptr && length->amount < 0;
+}
+
+}  // namespace
+
+Markup::Markup(const std::vector<const Sheet*>& sheets) : sheets_(sheets), troubles_(sheets.size()) {
+    for (const Sheet* sheet : sheets) is_used_.emplace_back(sheet->rules.size(), false);
+}
+
+const Node& Markup::add(const Node* parent, std::string_view name, std::initializer_list<std::string_view> classes,
+                        const Node* previous, unsigned can) {
+    Node& node = nodes_.emplace_back();
+    node.element = {name, classes, parent == nullptr ? nullptr : &parent->element,
+                    previous == nullptr ? nullptr : &previous->element};
+    const Winners winners = contest(node.element, PseudoElement::none);
+    check(winners, can, name);
+    node.values = compute(winners, parent == nullptr ? initial_values() : parent->values, measures_);
+    if (parent == nullptr) measures_.root_size = node.values.size;
+    return node;
+}
+
+Computed Markup::pseudo(const Node& node, PseudoElement part, unsigned can) {
+    const Winners winners = contest(node.element, part);
+    check(winners, can, node.element.name);
+    return compute(winners, node.values, measures_);
+}
+
+Computed Markup::values(const Winners& winners, const Computed& parent, unsigned can) {
+    check(winners, can, "@page");
+    return compute(winners, parent, measures_);
+}
+
+Winners Markup::contest(const Element& element, PseudoElement part) {
+    Contest contest;
+    for (std::size_t s = 0; s < sheets_.size(); ++s) {
+        const std::vector<Rule>& rules = sheets_[s]->rules;
+        for (std::size_t r = 0; r < rules.size(); ++r) {
+            const Selector* strongest = nullptr;
+            for (const Selector& selector : rules[r].selectors) {
+                if (selector.pseudo != part || !matches(selector, element)) continue;
+                if (strongest == nullptr || strongest->specificity < selector.specificity) strongest = &selector;
+            }
+            if (strongest == nullptr) continue;
+            is_used_[s][r] = true;
+            contest.enter(rules[r].declarations, strongest->specificity, s);
+        }
+    }
+    return contest.winners();
+}
+
+void Markup::check(const Winners& winners, unsigned can, std::string_view name) {
+    for (const Ability& ability : abilities) {
+        const Winner& won = winners[static_cast<std::size_t>(ability.property)];
+        if (won.declaration == nullptr || asks_for_nothing(won.declaration->value)) continue;
+        if (is_negative(won.declaration->value))
+            troubles_[won.sheet].insert({won.declaration->at, "the PDF sets negative lengths as 0; say none"});
+        else if ((can & ability.needs) == 0 && (can & can_anything) == 0)
+            troubles_[won.sheet].insert(
+                {won.declaration->at,
+                 fmt::format("the PDF has no way to give '{}' {}, and leaves it out; styles/README.md says what has",
+                             name, ability.what)});
+    }
+    const Winner& indent = winners[static_cast<std::size_t>(text_indent)];
+    if (indent.declaration != nullptr && is_negative(indent.declaration->value))
+        troubles_[indent.sheet].insert({indent.declaration->at, "the PDF sets negative lengths as 0; say none"});
+}
+
+std::vector<std::size_t> Markup::idle_rules(std::size_t sheet) const {
+    std::vector<std::size_t> places;
+    for (std::size_t r = 0; r < is_used_[sheet].size(); ++r)
+        if (!is_used_[sheet][r]) places.push_back(sheets_[sheet]->rules[r].at);
+    return places;
+}
+
+}  // namespace offprint::style
