@@ -35,7 +35,7 @@ void BlockSetter::put_header(const std::vector<edition::HeaderLine>& header, con
     put_rule(box.rule_above, frame, 0, box.padding_above);
     for (const edition::HeaderLine& line : header) put_header_line(line, own);
     put_rule(box.rule_below, frame, box.padding_below, 0);
-    galley_.strips.back().lines_kept_after = 2;
+    if (!galley_.strips.empty()) galley_.strips.back().lines_kept_after = 2;
     open_space(box.space_below);
     after_paragraph_ = false;
 }

@@ -1,13 +1,18 @@
 #include "style/markup.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <fmt/format.h>
+
+#include "base/ascii.h"
 
 namespace offprint::style {
 namespace {
 
 using enum Property;
+
+constexpr const char* negative_words = "the PDF sets a negative length as 0; say 0";
 
 struct Ability {
     Property property;
@@ -42,6 +47,11 @@ bool asks_for_nothing(const Value& value) {
     return std::holds_alternative<Keyword>(value) || std::holds_alternative<Wide>(value);
 }
 
+/// Names in capitals, which match too, are looked at for every element.
+std::string_view key_of(std::string_view name) {
+    return std::none_of(name.begin(), name.end(), ascii::is_upper) ? name : std::string_view();
+}
+
 bool is_negative(const Value& value) {
     const auto* length = std::get_if<Length>(&value);
     return length != nullptr && length->amount < 0;
@@ -50,7 +60,21 @@ bool is_negative(const Value& value) {
 }  // namespace
 
 Markup::Markup(const std::vector<const Sheet*>& sheets) : sheets_(sheets), troubles_(sheets.size()) {
-    for (const Sheet* sheet : sheets) is_used_.emplace_back(sheet->rules.size(), false);
+    for (std::size_t s = 0; s < sheets.size(); ++s) enter_rules(s);
+    std::stable_sort(index_.begin(), index_.end(),
+                     [](const Entry& left, const Entry& right) { return left.key < right.key; });
+}
+
+void Markup::enter_rules(std::size_t sheet) {
+    const std::vector<Rule>& rules = sheets_[sheet]->rules;
+    is_used_.emplace_back(rules.size(), false);
+    for (std::size_t r = 0; r < rules.size(); ++r) {
+        for (const Selector& selector : rules[r].selectors) {
+            const Compound& own = selector.compounds.back();
+            const std::string_view key = own.classes.empty() ? key_of(own.name) : own.classes.front();
+            index_.push_back({key, static_cast<std::uint32_t>(sheet), static_cast<std::uint32_t>(r), &selector});
+        }
+    }
 }
 
 const Node& Markup::add(const Node* parent, std::string_view name, std::initializer_list<std::string_view> classes,
@@ -76,20 +100,33 @@ Computed Markup::values(const Winners& winners, const Computed& parent, unsigned
     return compute(winners, parent, measures_);
 }
 
+void Markup::collect(std::string_view key, const Element& element, PseudoElement part,
+                     std::vector<Entry>& found) const {
+    auto entry = std::lower_bound(index_.begin(), index_.end(), key,
+                                  [](const Entry& left, std::string_view right) { return left.key < right; });
+    for (; entry != index_.end() && entry->key == key; ++entry)
+        if (entry->selector->pseudo == part && matches(*entry->selector, element)) found.push_back(*entry);
+}
+
 Winners Markup::contest(const Element& element, PseudoElement part) {
+    std::vector<Entry> found;
+    collect({}, element, part, found);
+    collect(element.name, element, part, found);
+    for (const std::string_view word : element.classes) collect(word, element, part, found);
+    // The strongest selector of a rule comes last among the rule's.
+    std::sort(found.begin(), found.end(), [](const Entry& left, const Entry& right) {
+        return std::tie(left.sheet, left.rule, left.selector->specificity) <
+               std::tie(right.sheet, right.rule, right.selector->specificity);
+    });
     Contest contest;
-    for (std::size_t s = 0; s < sheets_.size(); ++s) {
-        const std::vector<Rule>& rules = sheets_[s]->rules;
-        for (std::size_t r = 0; r < rules.size(); ++r) {
-            const Selector* strongest = nullptr;
-            for (const Selector& selector : rules[r].selectors) {
-                if (selector.pseudo != part || !matches(selector, element)) continue;
-                if (strongest == nullptr || strongest->specificity < selector.specificity) strongest = &selector;
-            }
-            if (strongest == nullptr) continue;
-            is_used_[s][r] = true;
-            contest.enter(rules[r].declarations, strongest->specificity, s);
-        }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const Entry& entry = found[i];
+        is_used_[entry.sheet][entry.rule] = true;
+        const bool is_weaker =
+            i + 1 < found.size() && found[i + 1].sheet == entry.sheet && found[i + 1].rule == entry.rule;
+        if (!is_weaker)
+            contest.enter(sheets_[entry.sheet]->rules[entry.rule].declarations, entry.selector->specificity,
+                          entry.sheet);
     }
     return contest.winners();
 }
@@ -99,16 +136,16 @@ void Markup::check(const Winners& winners, unsigned can, std::string_view name) 
         const Winner& won = winners[static_cast<std::size_t>(ability.property)];
         if (won.declaration == nullptr || asks_for_nothing(won.declaration->value)) continue;
         if (is_negative(won.declaration->value))
-            troubles_[won.sheet].insert({won.declaration->at, "the PDF sets negative lengths as 0; say none"});
+            troubles_[won.sheet].emplace(won.declaration->at, negative_words);
         else if ((can & ability.needs) == 0 && (can & can_anything) == 0)
-            troubles_[won.sheet].insert(
-                {won.declaration->at,
-                 fmt::format("the PDF has no way to give '{}' {}, and leaves it out; styles/README.md says what has",
-                             name, ability.what)});
+            troubles_[won.sheet].emplace(
+                won.declaration->at,
+                fmt::format("the PDF has no way to give '{}' {}, and leaves it out; styles/README.md says what has",
+                            name, ability.what));
     }
     const Winner& indent = winners[static_cast<std::size_t>(text_indent)];
     if (indent.declaration != nullptr && is_negative(indent.declaration->value))
-        troubles_[indent.sheet].insert({indent.declaration->at, "the PDF sets negative lengths as 0; say none"});
+        troubles_[indent.sheet].emplace(indent.declaration->at, negative_words);
 }
 
 std::vector<std::size_t> Markup::idle_rules(std::size_t sheet) const {

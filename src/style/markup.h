@@ -2,8 +2,9 @@
 
 #include <deque>
 #include <initializer_list>
-#include <set>
-#include <utility>
+#include <map>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "style/cascade.h"
@@ -55,19 +56,28 @@ public:
     Computed values(const Winners& winners, const Computed& parent, unsigned can);
 
     /// What was found while asking: byte of the sheet and message, by sheet.
-    [[nodiscard]] const std::set<std::pair<std::size_t, std::string>>& troubles(std::size_t sheet) const {
+    [[nodiscard]] const std::map<std::size_t, std::string>& troubles(std::size_t sheet) const {
         return troubles_[sheet];
     }
     /// Rules of which no selector matched any element that was asked about: their first bytes.
     [[nodiscard]] std::vector<std::size_t> idle_rules(std::size_t sheet) const;
 
 private:
+    /// A selector by the name or class that an element must have for it.
+    struct Entry {
+        std::string_view key;
+        std::uint32_t sheet = 0, rule = 0;
+        const Selector* selector = nullptr;
+    };
+    void enter_rules(std::size_t sheet);
+    void collect(std::string_view key, const Element& element, PseudoElement part, std::vector<Entry>& found) const;
     Winners contest(const Element& element, PseudoElement part);
     void check(const Winners& winners, unsigned can, std::string_view name);
 
     std::vector<const Sheet*> sheets_;
+    std::vector<Entry> index_;                ///< sorted by key
     std::vector<std::vector<bool>> is_used_;  ///< by sheet and rule
-    std::vector<std::set<std::pair<std::size_t, std::string>>> troubles_;
+    std::vector<std::map<std::size_t, std::string>> troubles_;
     std::deque<Node> nodes_;
     Measures measures_;
 };

@@ -54,10 +54,18 @@ Elements step(const Elements& from, Combinator combinator, const Compound& compo
 bool matches(const Selector& selector, const Element& element) {
     const std::vector<Compound>& compounds = selector.compounds;
     if (compounds.empty() || !is(compounds.back(), element)) return false;
-    if (compounds.size() == 1) return true;
-    Elements standing{&element};
-    for (std::size_t i = compounds.size() - 1; i > 0 && !standing.empty(); --i)
-        standing = step(standing, compounds[i].combinator, compounds[i - 1]);
+    // A parent and a sibling are but one: no sets are needed as long as only those are asked for.
+    const Element* at = &element;
+    std::size_t i = compounds.size() - 1;
+    for (; i > 0; --i) {
+        const Combinator combinator = compounds[i].combinator;
+        if (combinator != Combinator::child && combinator != Combinator::next_sibling) break;
+        at = combinator == Combinator::child ? at->parent : at->previous;
+        if (at == nullptr || !is(compounds[i - 1], *at)) return false;
+    }
+    if (i == 0) return true;
+    Elements standing{at};
+    for (; i > 0 && !standing.empty(); --i) standing = step(standing, compounds[i].combinator, compounds[i - 1]);
     return !standing.empty();
 }
 

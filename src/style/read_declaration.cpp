@@ -5,14 +5,11 @@
 
 #include "base/ascii.h"
 #include "style/read_value.h"
-#include "text/utf8.h"
 
 namespace offprint::style {
 namespace {
 
 using enum Property;
-
-constexpr std::size_t most_quoted = 40;  // bytes of a value in a message
 
 /// A shorthand's longhands, side by side in the order top, right, bottom, left.
 struct Sides {
@@ -51,18 +48,6 @@ constexpr std::array<Line, 10> line_shorthands{{
     {"border-top", border_top_width, border_top_style, border_top_colour, 1},
     {"column-rule", column_rule_width, column_rule_style, column_rule_colour, 1},
 }};
-
-std::string quoted(std::string_view sheet, Tokens tokens) {
-    std::string words;
-    for (const Token& token : tokens) {
-        words += token.kind == TokenKind::whitespace ? " " : sheet.substr(token.begin, token.end - token.begin);
-        if (words.size() > most_quoted) break;
-    }
-    if (words.size() <= most_quoted) return words;
-    std::size_t cut = most_quoted;
-    while (cut > 0 && (static_cast<unsigned char>(words[cut]) & 0xC0U) == 0x80U) --cut;
-    return words.substr(0, cut) + "...";
-}
 
 /// "none, uppercase, or a length": what the property takes, for a message.
 std::string what_is_taken(const PropertyRow& row) {

@@ -7,7 +7,6 @@
 
 #include "base/ascii.h"
 #include "style/sheet.h"
-#include "text/utf8.h"
 
 namespace offprint::style {
 namespace {
@@ -29,7 +28,7 @@ enum class Match : std::uint8_t { yes, no, unknown };
 
 class SheetReader {
 public:
-    explicit SheetReader(std::string_view css) : css_(css), lines_(css) {}
+    explicit SheetReader(std::string_view css) : css_(css) {}
 
     Sheet run() {
         TokenList list = tokenize(css_);
@@ -44,14 +43,12 @@ public:
 
 private:
     void warn(std::string finding, std::size_t at, std::string message) {
-        const SourcePosition place = lines_.position(at);
+        if (!lines_) lines_.emplace(css_);
+        const SourcePosition place = lines_->position(at);
         sheet_.diagnostics.push_back({Severity::warning, std::move(finding), {place, place}, std::move(message)});
     }
 
-    [[nodiscard]] std::string_view source(Tokens tokens) const {
-        return tokens.empty() ? std::string_view()
-                              : css_.substr(tokens.front().begin, tokens.back().end - tokens.front().begin);
-    }
+    [[nodiscard]] std::string quoted(Tokens tokens) const { return style::quoted(css_, tokens); }
 
     void read_rules(Tokens tokens, int depth) {
         const Rules found = parse_rules(tokens);
@@ -76,7 +73,7 @@ private:
                  fmt::format("'{}' is not understood as a selector, and its rule is left out; the PDF knows elements, "
                              "classes, ' ', '>', '+', '~', ':first-child', ':root', '::first-letter', '::before' and "
                              "'::after'",
-                             text::trimmed(source(raw.prelude))));
+                             quoted(raw.prelude)));
             return;
         }
         sheet_.rules.push_back(
@@ -146,7 +143,7 @@ private:
                 warn("css-media", rule.at->begin,
                      fmt::format("'@media {}' asks for more than a medium, and the PDF goes on without it; write "
                                  "'@media print'",
-                                 text::trimmed(source(rule.prelude))));
+                                 quoted(rule.prelude)));
                 return;
         }
     }
@@ -183,7 +180,7 @@ private:
             return warn("css-selector", rule.at->begin,
                         fmt::format("'@page {}' is not understood, and the rule is left out; the PDF knows @page, "
                                     "@page :first, @page :left and @page :right",
-                                    source(rule.prelude)));
+                                    quoted(rule.prelude)));
         const Declarations raw = parse_declarations(rule.block);
         PageRule page{*kind, read_declarations(raw), {}};
         for (const RawRule& margin : raw.rules) {
@@ -211,7 +208,7 @@ private:
     }
 
     std::string_view css_;
-    SheetLines lines_;
+    std::optional<SheetLines> lines_;  ///< counted when the first finding needs them
     Sheet sheet_;
 };
 

@@ -122,7 +122,7 @@ private:
             style_.note_rule[kind] = note.values.border_colour[left];
             if (kind > 0) continue;
             style_.note_box = box_style(note.values);
-            const Node& words = markup_.add(&note, "p");
+            const Node& words = markup_.add(note, "p", can_space);
             style_.note = text_style(words.values);
             style_.note_label = text_style(markup_.add(&words, "strong", {"note-label"}).values);
         }
@@ -176,9 +176,9 @@ private:
         style_.code_block = text_style(markup_.add(block, "code", can_nothing).values);
         const Node& quote = markup_.add(article_, "blockquote", {}, paragraph_, can_box);
         style_.quote_box = box_style(quote.values);
-        const Node& words = markup_.add(quote, "p", can_nothing);
+        const Node& words = markup_.add(quote, "p", can_space);
         style_.block_quote = text_style(words.values);
-        style_.attribution = text_style(markup_.add(&quote, "p", {"attribution"}, &words).values);
+        style_.attribution = text_style(markup_.add(&quote, "p", {"attribution"}, &words, can_space).values);
         const Node& parting = markup_.add(article_, "hr", {}, paragraph_, can_space | can_rule_above | can_width);
         style_.break_box = box_style(parting.values);
         style_.break_width = positive(parting.values.width.value_or(style_.break_width));
@@ -189,7 +189,7 @@ private:
         style_.quiet = notes.values.border_colour[top];
         const Node& note = markup_.add(&notes, "aside", {"footnote"}, nullptr, can_space);
         style_.footnote_box = box_style(note.values);
-        style_.footnote = text_style(markup_.add(note, "p", can_nothing).values);
+        style_.footnote = text_style(markup_.add(note, "p", can_space).values);
         const Node& colophon = markup_.add(article_, "footer", {"colophon"}, &notes, can_space | can_rule_above);
         style_.colophon_box = box_style(colophon.values);
         style_.colophon = text_style(markup_.add(colophon, "p", can_space).values);

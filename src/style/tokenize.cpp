@@ -8,6 +8,7 @@ namespace offprint::style {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
+constexpr std::size_t most_quoted = 40;  // bytes
 constexpr char end_of_sheet = '\0';
 
 bool is_newline(char character) { return character == '\n' || character == '\r' || character == '\f'; }
@@ -35,7 +36,7 @@ private:
     [[nodiscard]] bool is_next(std::string_view words) const { return sheet_.substr(at_).starts_with(words); }
 
     void skip_comments() {
-        while (is_next("/*")) {
+        while (peek() == '/' && peek(1) == '*') {
             const std::size_t end = sheet_.find("*/", at_ + 2);
             at_ = end == std::string_view::npos ? sheet_.size() : end + 2;
         }
@@ -60,7 +61,9 @@ private:
     void put_token() {
         begin_ = at_;
         const char next = peek();
-        if (ascii::is_space(next)) {
+        if (starts_name(next)) {
+            put_ident_like();
+        } else if (ascii::is_space(next)) {
             while (ascii::is_space(peek())) ++at_;
             put(TokenKind::whitespace);
         } else if (next == '"' || next == '\'') {
@@ -214,6 +217,7 @@ private:
     /// 4.3.11
     std::string_view take_name() {
         const std::size_t first = at_;
+        while (at_ < sheet_.size() && is_of_name(sheet_[at_])) ++at_;
         std::string* own = nullptr;
         for (;;) {
             if (at_ < sheet_.size() && is_of_name(peek())) {
@@ -316,6 +320,18 @@ Tokens trimmed(Tokens tokens) {
     while (!tokens.empty() && tokens.front().kind == TokenKind::whitespace) tokens = tokens.subspan(1);
     while (!tokens.empty() && tokens.back().kind == TokenKind::whitespace) tokens = tokens.first(tokens.size() - 1);
     return tokens;
+}
+
+std::string quoted(std::string_view sheet, Tokens tokens) {
+    std::string words;
+    for (const Token& token : tokens) {
+        words += token.kind == TokenKind::whitespace ? " " : sheet.substr(token.begin, token.end - token.begin);
+        if (words.size() > most_quoted) break;
+    }
+    if (words.size() <= most_quoted) return words;
+    std::size_t cut = most_quoted;
+    while (cut > 0 && (static_cast<unsigned char>(words[cut]) & 0xC0U) == 0x80U) --cut;
+    return words.substr(0, cut) + "...";
 }
 
 bool is_word(const Token& token, std::string_view word) {

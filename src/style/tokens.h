@@ -39,11 +39,11 @@ enum class TokenKind : std::uint8_t {
 
 struct Token {
     TokenKind kind = TokenKind::delimiter;
+    bool is_integer = false;
     std::uint32_t begin = 0, end = 0;  ///< bytes of the sheet
     std::uint32_t length = 1;  ///< tokens up to and with the bracket that closes this one; 1 for what opens nothing
     std::string_view text{};   ///< the name or string, escapes resolved; a dimension's unit; a delimiter
     double number = 0;
-    bool is_integer = false;
 };
 
 using Tokens = std::span<const Token>;
@@ -62,6 +62,9 @@ Tokens trimmed(Tokens tokens);
 
 /// Whether the token is that keyword, in any case.
 bool is_word(const Token& token, std::string_view word);
+
+/// The words as they stand in the sheet, on one line and not too many of them, for a message.
+std::string quoted(std::string_view sheet, Tokens tokens);
 
 inline bool is_delimiter(const Token& token, char character) {
     return token.kind == TokenKind::delimiter && token.text.size() == 1 && token.text.front() == character;
