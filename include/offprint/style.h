@@ -3,6 +3,9 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
+
+#include "offprint/article.h"
 
 namespace offprint {
 
@@ -28,7 +31,15 @@ struct TextStyle {
     bool hyphenate = false;
     Capitals capitals = Capitals::as_written;
     Numerals numerals = Numerals::face_default;
+    bool is_balanced = false;  ///< lines of about the same length, for a headline
     bool operator==(const TextStyle&) const = default;
+};
+
+/// A line beside a block: its width in points, and its colour.
+struct RuleStyle {
+    double width = 0;
+    Colour colour{0x99, 0x99, 0x99};
+    bool operator==(const RuleStyle&) const = default;
 };
 
 /// The space and the rules around a block, in points.
@@ -38,38 +49,81 @@ struct BoxStyle {
     double rule_left = 0;                      ///< width of a rule at the start side
     double padding_left = 0;                   ///< between that rule and the text
     Colour rule_colour{0x99, 0x99, 0x99};
+    RuleStyle rule_above{}, rule_below{};
+    double padding_above = 0, padding_below = 0;  ///< between those rules and the text
     bool operator==(const BoxStyle&) const = default;
 };
 
+/// What a margin box prints beside its own words: the page's number, how many pages there are, the headline, the label.
+enum class FurnitureWord : std::uint8_t { text, page, pages, headline, label };
+struct FurniturePart {
+    FurnitureWord word = FurnitureWord::text;
+    std::string text{};  ///< of FurnitureWord::text
+    bool operator==(const FurniturePart&) const = default;
+};
+
+/// A line in the margin above or below the text. In right-to-left articles start is the right side.
+struct MarginBox {
+    bool is_above = false;
+    TextAlign place = TextAlign::start;  ///< start, center or end
+    std::vector<FurniturePart> content{};
+    TextStyle text{};
+    double gap = 0;  ///< points from the text area to the line's baseline
+    bool operator==(const MarginBox&) const = default;
+};
+
+/// Lengths are points. Page 1 is a right-hand page; in right-to-left articles a left-hand one.
 struct PageStyle {
     double width = 595.276, height = 841.890;  ///< A4
     double margin_top = 85.04, margin_bottom = 96.38, margin_inner = 130.39, margin_outer = 130.39;
     double first_margin_top = 96.38;
-    double running_head_gap = 22.7;  ///< from the running head's baseline to the text area
-    double folio_gap = 30;           ///< from the text area to the folio's baseline
+    bool is_mirrored = false;  ///< the inner margin is at the spine; else always at the left
+    int columns = 1;
+    double column_gap = 0;
+    double column_rule = 0;  ///< width of the rule between columns
+    std::vector<MarginBox> first_furniture{}, left_furniture{}, right_furniture{};
     bool operator==(const PageStyle&) const = default;
 };
 
-/// The look of every output: one value. The defaults are the style "article"; they stand in
-/// src/style/default_style.cpp.
+/// The left margin of a page, counted from 0.
+inline double left_margin(const PageStyle& page, std::size_t index) {
+    return page.is_mirrored && index % 2 == 1 ? page.margin_outer : page.margin_inner;
+}
+
+inline constexpr std::size_t note_kinds = static_cast<std::size_t>(NoteKind::internal) + 1;
+
+/// The look of every output: one plain value, computed from style sheets (style_sheet.h).
 struct Style {
     PageStyle page{};
-    TextStyle body{}, label{}, headline{}, dek{}, byline{}, dates{}, running_head{}, running_label{}, folio{};
+    TextStyle body{}, label{}, headline{}, dek{}, byline{}, dates{}, source{};
+    BoxStyle header_box{}, label_box{}, headline_box{}, dek_box{}, byline_box{}, dates_box{}, source_box{};
     std::array<TextStyle, 6> heading{};  ///< by level, 1 first
     std::array<BoxStyle, 6> heading_box{};
-    TextStyle note{}, caption{}, table{}, table_head{}, code{}, code_block{}, block_quote{}, footnote{},
-        footnote_mark{}, colophon{};
-    BoxStyle note_box{}, figure_box{}, table_box{}, code_box{}, quote_box{}, list_box{}, colophon_box{};
-    Colour accent{}, correction{}, quiet{}, hairline{}, link{};
-    double paragraph_indent = 14.5;  ///< first line of a paragraph that follows a paragraph
+    TextStyle note{}, note_label{}, caption{}, credit{}, table{}, table_head{}, table_caption{}, code{}, code_block{},
+        block_quote{}, attribution{}, footnote{}, footnote_mark{}, colophon{}, dateline{};
+    BoxStyle note_box{}, figure_box{}, caption_box{}, table_box{}, table_caption_box{}, code_box{}, quote_box{},
+        list_box{}, footnote_box{}, colophon_box{}, break_box{};
+    std::array<Colour, note_kinds> note_rule{};  ///< of the rule beside a note, by its kind
+    Colour quiet{};                              ///< marks that are nobody's words: the rule above footnotes
+    Colour link{};
+    Colour hairline{};  ///< around a missing picture, between a table's rows
     double hairline_width = 0.5;
+    RuleStyle table_head_rule{}, table_rule{};  ///< below a table's head, between its rows
+    double cell_padding = 2.6;                  ///< above and below a table's cells
+    double cell_gap = 12;                       ///< between a table's columns
+    double between_pictures = 6;                ///< of one figure
+    double break_width = 36;                    ///< of the rule that parts sections
+    double paragraph_indent = 14.5;             ///< first line of a paragraph that follows a paragraph
+    double paragraph_space = 0;                 ///< between paragraphs of the body
+    int drop_cap_lines = 0;                     ///< lines that the first letter of the body takes; 0: none is dropped
+    bool on_grid = false;                       ///< lines of columns side by side share their baselines
     int widows = 2, orphans = 2;
     std::string style_sheet;  ///< CSS text, for EPUB and HTML
     int text_columns = 72;    ///< plain text: columns by display width
     bool operator==(const Style&) const = default;
 };
 
-/// The style "article": what offprint uses when nothing else is asked for.
+/// The style "article": what offprint uses when nothing else is asked for. Read once, then copied.
 Style article_style();
 
 }  // namespace offprint

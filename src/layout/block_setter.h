@@ -72,6 +72,8 @@ private:
     [[nodiscard]] double baseline_in(const TextStyle& style) const;
 
     void put_header_line(const edition::HeaderLine& line, const Frame& frame);
+    /// A line across the frame, with so much space around it; none for a width of 0.
+    void put_rule(const RuleStyle& rule, const Frame& frame, double above, double below);
     void put_labelled(const Note& node, const Frame& frame);
     void add_side_rule(std::size_t first, const Frame& frame, double width, Colour colour);
     void put_item(const List& list, std::size_t index, const Frame& frame, double indent);

@@ -62,7 +62,7 @@ private:
     }
 
     void put_strip(Strip strip, double y) {
-        move_by(strip, style_.page.margin_inner, y);
+        move_by(strip, left(), y);
         const auto last_word = std::find_if_not(strip.items.rbegin(), strip.items.rend(), is_artifact).base();
         std::move(strip.items.begin(), last_word, std::back_inserter(page_.items));
         std::move(last_word, strip.items.end(), std::back_inserter(ornaments_));
@@ -76,7 +76,7 @@ private:
         Strip copy;
         copy.items = strip.items;
         for (PageItem& item : copy.items) item.tag = artifact_tag;
-        move_by(copy, style_.page.margin_inner, y);
+        move_by(copy, left(), y);
         std::move(copy.items.begin(), copy.items.end(), std::back_inserter(ornaments_));
     }
 
@@ -93,18 +93,22 @@ private:
         }
         for (auto& [index, box] : boxes) {
             const SideRule& rule = paginated_.galley.rules[index];
-            add_box({rule.x + style_.page.margin_inner, box.y, rule.width, box.height, rule.colour});
+            add_box({rule.x + left(), box.y, rule.width, box.height, rule.colour});
         }
     }
 
     void put_notes(const PagePlan& plan) {
         if (plan.notes.empty()) return;
         const PageStyle& page = style_.page;
-        const double x = is_rtl_ ? page.width - page.margin_outer - note_rule_width : page.margin_inner;
+        const double measure = page.width - page.margin_inner - page.margin_outer;
+        const double x = is_rtl_ ? left() + measure - note_rule_width : left();
         add_box({x, plan.notes_rule_y, note_rule_width, note_rule, style_.quiet});
         for (const Placement& placement : plan.notes)
             put_strip(take_content(paginated_.notes.strips[placement.strip]), placement.y);
     }
+
+    /// Of the text area of the page that is being put.
+    [[nodiscard]] double left() const { return left_margin(style_.page, pages_.pages.size()); }
 
     void add_box(const FilledBox& box) { ornaments_.push_back({artifact_tag, box}); }
 

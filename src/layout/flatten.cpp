@@ -40,7 +40,7 @@ public:
 
     void put_label(const std::string& label) {
         const Dress outer = dress_;
-        dress_.style.weight = bold;
+        dress_.style.weight = composition_.style.note_label.weight;
         dress_.tag = tag(TagKind::strong);
         put_text(label);
         dress_ = outer;
@@ -197,11 +197,12 @@ private:
     }
 
     void become_dateline(Dress& dress) const {
-        const TextStyle& label = composition_.style.label;
-        dress.style.family = label.family;
-        dress.style.weight = bold;
-        dress.style.size *= 0.84;
-        dress.style.letter_spacing = 0.04;
+        const TextStyle& dateline = composition_.style.dateline;
+        dress.style.family = dateline.family;
+        dress.style.weight = dateline.weight;
+        dress.style.size *= dateline.size / composition_.style.body.size;
+        dress.style.letter_spacing = dateline.letter_spacing;
+        dress.style.capitals = dateline.capitals;
     }
 
     void put_mark(int number) {

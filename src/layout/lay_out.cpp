@@ -83,7 +83,9 @@ private:
         frame.top = page.margin_top;
         frame.first_top = page.first_margin_top;
         frame.bottom = page.height - page.margin_bottom;
-        frame.grid = composition_.style.body.leading;
+        const Style& style = composition_.style;
+        // Paragraphs that stand apart do so by half a line.
+        frame.grid = style.paragraph_space > 0 ? style.body.leading / 2 : style.body.leading;
         return frame;
     }
 

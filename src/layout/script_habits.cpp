@@ -44,12 +44,15 @@ bool is_ideographic(std::string_view language) {
 
 Style fitted_to_script(Style style, std::string_view language) {
     if (!has_italics(language)) {
-        for (TextStyle* text : {&style.dek, &style.block_quote, &style.running_head}) set_upright(*text);
+        for (TextStyle* text : {&style.dek, &style.block_quote, &style.credit}) set_upright(*text);
+        for (std::vector<MarginBox>* boxes :
+             {&style.page.first_furniture, &style.page.left_furniture, &style.page.right_furniture})
+            for (MarginBox& box : *boxes) set_upright(box.text);
     }
     if (!is_ideographic(language) && !is_tall(language)) return style;
     const double ems = is_ideographic(language) ? ideographic_leading : tall_leading;
     for (TextStyle* text : {&style.body, &style.block_quote, &style.note, &style.dek, &style.table, &style.table_head,
-                            &style.caption, &style.footnote})
+                            &style.table_caption, &style.caption, &style.credit, &style.attribution, &style.footnote})
         open_up(*text, ems);
     style.headline.leading = std::max(style.headline.leading, leading_for(style.headline.size, 1.35));
     style.headline.letter_spacing = 0;

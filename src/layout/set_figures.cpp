@@ -9,8 +9,6 @@
 namespace offprint::layout {
 namespace {
 
-constexpr double caption_gap = 5;        // points
-constexpr double between_pictures = 6;   // points
 constexpr double missing_height = 54;    // points
 constexpr double box_padding = 10;       // points
 constexpr double greatest_share = 0.62;  // of the text area's height, for one figure's pictures
@@ -29,7 +27,7 @@ void BlockSetter::put(const Figure& node, const Frame& frame) {
     open_space(style.figure_box.space_above);
     TagId last = frame.tag;
     for (const Image& image : node.images) {
-        if (&image != &node.images.front()) open_space(between_pictures);
+        if (&image != &node.images.front()) open_space(style.between_pictures);
         last = put_picture(image, node, frame, std::max(room / count, missing_height));
     }
     put_caption(node, frame, last == artifact_tag ? frame.tag : last);
@@ -74,7 +72,7 @@ void BlockSetter::put_missing_picture(const Image& image, const Frame& frame, Ta
     const Style& style = composition_.style;
     Frame own = frame;
     own.text = style.caption;
-    own.text.colour = style.folio.colour;
+    own.text.colour = style.credit.colour;
     own.left += box_padding;
     own.width = std::max(frame.width - 2 * box_padding, frame.width / 2);
     const std::string words = image.alt && !image.alt->empty() ? *image.alt : file_name(image.url);
@@ -106,9 +104,9 @@ void BlockSetter::put_caption(const Figure& node, const Frame& frame, TagId pare
     shape.tag = composition_.tags.add(parent == frame.tag ? TagKind::paragraph : TagKind::caption, parent);
     StyledText flat = flatten(node.caption, surroundings(own, shape.tag), composition_);
     Frame credit = own;
-    credit.text.colour = style.folio.colour;
+    credit.text = style.credit;
     append_flat(flat, flatten(node.credit, surroundings(credit, shape.tag), composition_));
-    open_space(caption_gap);
+    open_space(style.caption_box.space_above);
     put_lines(flat, own, shape);
 }
 

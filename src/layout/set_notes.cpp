@@ -4,37 +4,6 @@
 
 /// Editorial notes and footnotes.
 namespace offprint::layout {
-namespace {
-
-Colour colour_of(NoteKind kind, const Style& style) {
-    switch (kind) {
-        case NoteKind::editor: return style.accent;
-        case NoteKind::update:
-        case NoteKind::correction:
-        case NoteKind::clarification:
-        case NoteKind::retraction:
-        case NoteKind::expression_of_concern: return style.correction;
-        case NoteKind::disclaimer:
-        case NoteKind::disclosure_sponsor:
-        case NoteKind::disclosure_affiliate:
-        case NoteKind::disclosure_conflict:
-        case NoteKind::disclosure_ai:
-        case NoteKind::disclosure_funding:
-        case NoteKind::legal:
-        case NoteKind::rights:
-        case NoteKind::access:
-        case NoteKind::translator:
-        case NoteKind::content_warning:
-        case NoteKind::bio:
-        case NoteKind::credit:
-        case NoteKind::origin:
-        case NoteKind::internal: return style.quiet;
-    }
-    return style.quiet;
-}
-
-}  // namespace
-
 void BlockSetter::put(const Note& node, const Frame& frame) {
     const Style& style = composition_.style;
     const BoxStyle& box = style.note_box;
@@ -48,7 +17,8 @@ void BlockSetter::put(const Note& node, const Frame& frame) {
     const std::size_t first = galley_.strips.size();
     after_paragraph_ = false;
     put_labelled(node, own);
-    if (own.width < frame.width) add_side_rule(first, frame, box.rule_left, colour_of(node.kind, style));
+    if (own.width < frame.width)
+        add_side_rule(first, frame, box.rule_left, style.note_rule[static_cast<std::size_t>(node.kind)]);
     open_space(box.space_below);
 }
 

@@ -7,7 +7,6 @@
 namespace offprint::layout {
 namespace {
 
-constexpr double below_caption = 4;    // points
 constexpr double greatest_head = 0.3;  // of the page: a higher head is not repeated
 
 }  // namespace
@@ -20,14 +19,14 @@ void BlockSetter::put(const Table& node, const Frame& frame) {
     open_space(style.table_box.space_above);
     if (!node.caption.empty()) {
         Frame caption = own;
-        caption.text = style.table_head;
+        caption.text = style.table_caption;
         caption.is_on_grid = false;
         ParagraphShape shape;
         shape.tag = tag(TagKind::caption, own);
         shape.is_kept_whole = true;
         shape.lines_kept_after = 1;
         put_lines(flatten(node.caption, surroundings(caption, shape.tag), composition_), caption, shape);
-        open_space(below_caption);
+        open_space(style.table_caption_box.space_below + style.table_caption_box.padding_below);
     }
     if (node.columns.empty() || node.rows.empty()) return;
     SetRows rows = set_rows(node, own, composition_);

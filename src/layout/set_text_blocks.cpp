@@ -8,7 +8,6 @@ namespace offprint::layout {
 namespace {
 
 constexpr int lines_with_heading = 2;
-constexpr double break_rule_width = 36;  // points
 
 TagKind heading_kind(int level) {
     return static_cast<TagKind>(static_cast<int>(TagKind::heading1) + std::clamp(level, 1, 6) - 1);
@@ -20,7 +19,8 @@ void BlockSetter::put(const Paragraph& node, const Frame& frame) {
     ParagraphShape shape;
     shape.tag = tag(TagKind::paragraph, frame);
     if (after_paragraph_ && frame.indents_paragraphs) shape.indent = composition_.style.paragraph_indent;
-    if (after_paragraph_ && !frame.indents_paragraphs) open_space(frame.text.leading / 2);
+    if (after_paragraph_)
+        open_space(frame.indents_paragraphs ? composition_.style.paragraph_space : frame.text.leading / 2);
     put_lines(flatten(node.content, surroundings(frame, shape.tag), composition_), frame, shape);
 }
 
@@ -62,8 +62,7 @@ void BlockSetter::put(const BlockQuote& node, const Frame& frame) {
         ParagraphShape shape;
         shape.tag = tag(TagKind::paragraph, own);
         Frame attribution = own;
-        attribution.text.italic = false;
-        attribution.text.align = TextAlign::end;
+        attribution.text = style.attribution;
         const std::size_t words_end = galley_.strips.size();
         put_lines(flatten(node.attribution, surroundings(attribution, shape.tag), composition_), attribution, shape);
         if (words_end > first && galley_.strips.size() > words_end) galley_.strips[words_end].may_break_before = false;
@@ -76,14 +75,15 @@ void BlockSetter::put(const ThematicBreak&, const Frame& frame) {
     Strip strip;
     strip.height = frame.text.leading;
     strip.is_on_grid = frame.is_on_grid;
-    const double width = std::min(break_rule_width, frame.width);
     const Style& style = composition_.style;
+    const double width = std::min(style.break_width, frame.width);
+    const RuleStyle& rule = style.break_box.rule_above;
     strip.items.push_back({artifact_tag, FilledBox{frame.left + (frame.width - width) / 2, strip.height / 2, width,
-                                                   style.hairline_width, style.quiet}});
-    open_space(frame.text.leading / 2);
+                                                   rule.width, rule.colour}});
+    open_space(style.break_box.space_above);
     strip.may_break_before = galley_.strips.empty();
     push(std::move(strip));
-    open_space(frame.text.leading / 2);
+    open_space(style.break_box.space_below);
 }
 
 void BlockSetter::add_side_rule(std::size_t first, const Frame& frame, double width, Colour colour) {

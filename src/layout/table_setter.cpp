@@ -10,11 +10,8 @@
 namespace offprint::layout {
 namespace {
 
-constexpr double column_gap = 12;     // points
-constexpr double cell_padding = 2.6;  // points, above and below
-constexpr double least_type = 0.75;   // of the style's size
-constexpr double heavy_rule = 0.8, middle_rule = 0.5, light_rule = 0.3;
-constexpr double tall_row = 0.3;  // of the page: a higher row may be parted
+constexpr double least_type = 0.75;  // of the style's size
+constexpr double tall_row = 0.3;     // of the page: a higher row may be parted
 
 /// A cell and the place that it takes.
 struct PlacedCell {
@@ -59,7 +56,7 @@ public:
     RowSetter(const Table& table, const Frame& frame, Composition& composition)
         : table_(table), frame_(frame), composition_(composition), rows_(placed_cells(table)) {
         const auto count = static_cast<double>(std::max<std::size_t>(1, table.columns.size()));
-        gap_ = std::min(column_gap, frame.width / (4 * count));
+        gap_ = std::min(composition.style.cell_gap, frame.width / (4 * count));
         for (const auto& row : rows_)
             for (const PlacedCell& cell : row) longest_span_ = std::max(longest_span_, cell.rows);
         longest_span_ = std::min<std::size_t>(longest_span_, 100);
@@ -162,13 +159,13 @@ private:
         BlockSetter setter(composition_);
         setter.put(place.cell->content, frame_of(place, tag));
         SetCell cell{place, with_rules_drawn(setter.take()), 0};
-        cell.height = stacked(cell.strips).height + 2 * cell_padding;
+        cell.height = stacked(cell.strips).height + 2 * padding_;
         return cell;
     }
 
     void put_group(std::size_t first, std::size_t last, SetRows& result) {
         std::vector<SetCell> cells;
-        std::vector<double> heights(last - first, 2 * cell_padding);
+        std::vector<double> heights(last - first, 2 * padding_);
         for (std::size_t r = first; r < last; ++r) {
             const TagId row = composition_.tags.add(TagKind::table_row, frame_.tag);
             for (const PlacedCell& place : rows_[r]) cells.push_back(set_cell(place, row));
@@ -204,18 +201,18 @@ private:
         }
     }
 
-    static void place_cell(Strip& strip, SetCell& cell) {
+    void place_cell(Strip& strip, SetCell& cell) const {
         const Stack stack = stacked(cell.strips);
         for (std::size_t i = 0; i < cell.strips.size(); ++i) {
-            if (strip.baseline == 0 && i == 0) strip.baseline = cell_padding + cell.strips[i].baseline;
-            absorb(strip, std::move(cell.strips[i]), cell_padding + stack.tops[i]);
+            if (strip.baseline == 0 && i == 0) strip.baseline = padding_ + cell.strips[i].baseline;
+            absorb(strip, std::move(cell.strips[i]), padding_ + stack.tops[i]);
         }
     }
 
     void put_sliced(std::size_t row, std::vector<SetCell>& cells, double height, SetRows& result) {
         std::vector<std::vector<Strip>> columns;
         for (SetCell& cell : cells) columns.push_back(std::move(cell.strips));
-        std::vector<Strip> slices = row_slices(columns, cell_padding, height);
+        std::vector<Strip> slices = row_slices(columns, padding_, height);
         for (std::size_t i = 0; i < slices.size(); ++i) {
             slices[i].table = -1;
             if (i + 1 == slices.size())
@@ -228,17 +225,20 @@ private:
 
     void finish_row(Strip& strip, std::size_t row, bool is_kept, SetRows& result) const {
         if (is_kept || (row > 0 && row <= header_rows())) strip.may_break_before = false;
-        if (row == 0) add_rule(strip, 0, heavy_rule);
+        const Style& style = composition_.style;
+        if (row == 0) add_rule(strip, 0, style.table_box.rule_above);
         const bool is_last = row + 1 == rows_.size();
         const bool is_head_end = row + 1 == header_rows();
-        const double weight = is_last ? heavy_rule : is_head_end ? middle_rule : light_rule;
-        add_rule_below(strip, row, weight);
+        add_rule_below(strip, row,
+                       is_last       ? style.table_box.rule_below
+                       : is_head_end ? style.table_head_rule
+                                     : style.table_rule);
         result.strips.push_back(std::move(strip));
         if (row < header_rows()) result.header_strips = result.strips.size();
     }
 
     /// A rule below a row, without the columns whose cells go on below it.
-    void add_rule_below(Strip& strip, std::size_t row, double weight) const {
+    void add_rule_below(Strip& strip, std::size_t row, const RuleStyle& rule) const {
         std::vector<bool> goes_on(widths_.size(), false);
         for (std::size_t r = row >= longest_span_ ? row - longest_span_ : 0; r <= row; ++r) {
             for (const PlacedCell& cell : rows_[r])
@@ -246,7 +246,7 @@ private:
                     if (r + cell.rows > row + 1) goes_on[i] = true;
         }
         if (std::find(goes_on.begin(), goes_on.end(), true) == goes_on.end()) {
-            add_rule(strip, strip.height - weight, weight);
+            add_rule(strip, strip.height - rule.width, rule);
             return;
         }
         for (std::size_t i = 0; i < goes_on.size(); ++i) {
@@ -254,15 +254,14 @@ private:
             const Frame column = frame_of(PlacedCell{nullptr, row, i, 1, 1}, 0);
             const double gap = i + 1 < goes_on.size() ? gap_ : 0;
             const double left = frame_.is_rtl ? column.left - gap : column.left;
-            strip.items.push_back({artifact_tag, FilledBox{left, strip.height - weight, column.width + gap, weight,
-                                                           composition_.style.hairline}});
+            strip.items.push_back({artifact_tag, FilledBox{left, strip.height - rule.width, column.width + gap,
+                                                           rule.width, rule.colour}});
         }
     }
 
-    void add_rule(Strip& strip, double y, double weight) const {
-        const Style& style = composition_.style;
-        const Colour colour = weight > light_rule ? style.table.colour : style.hairline;
-        strip.items.push_back({artifact_tag, FilledBox{frame_.left, y, frame_.width, weight, colour}});
+    void add_rule(Strip& strip, double y, const RuleStyle& rule) const {
+        if (rule.width <= 0) return;
+        strip.items.push_back({artifact_tag, FilledBox{frame_.left, y, frame_.width, rule.width, rule.colour}});
     }
 
     const Table& table_;
@@ -272,6 +271,7 @@ private:
     std::vector<double> widths_;
     std::size_t longest_span_ = 1;  ///< rows
     double gap_ = 0, scale_ = 1;
+    double padding_ = composition_.style.cell_padding;  ///< above and below the words of a cell
 };
 
 }  // namespace

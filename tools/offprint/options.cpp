@@ -18,6 +18,7 @@ constexpr const char* examples =
     "  offprint exports/*.txt -t pdf,epub,text --output-dir out --jobs 2\n"
     "  offprint - -f markdown -t text -o - < column.md\n"
     "  offprint column.txt -M author='Ada Merrow' -M lang=en-GB -o column.epub --ledger column.json\n"
+    "  offprint column.md --style manuscript --css house.css --page-size letter -o column.pdf\n"
     "  offprint inspect column.txt      shows what was found in an article; see offprint inspect --help\n"
     "  offprint schema                  prints the JSON Schema of what -t json writes\n"
     "\n"
@@ -72,6 +73,7 @@ tl::expected<Options, int> parse_options(int count, char** words) {
     Options options;
     options.jobs = std::max(1U, std::thread::hardware_concurrency());
     EditingWords editing;
+    StyleWords style;
 
     CLI::App app("Turns articles into PDF, EPUB and plain text with the byline, the dates and every note still there.",
                  "offprint");
@@ -87,6 +89,7 @@ tl::expected<Options, int> parse_options(int count, char** words) {
         ->type_name("DIR");
     app.add_flag("--force", options.is_replacing, "replace files in --output-dir that are there with other bytes");
     add_editing_options(app, editing);
+    add_style_options(app, style);
     app.add_option("-j,--jobs", options.jobs, "articles converted at the same time (default: the cores)")
         ->check(CLI::Range(1U, 1024U));
     app.add_flag("--allow-unpublished", options.allows_unpublished, "convert drafts and what is under embargo too");
@@ -103,6 +106,9 @@ tl::expected<Options, int> parse_options(int count, char** words) {
     const auto edited = complete(editing);
     if (!edited) return refuse(edited.error());
     options.editing = *edited;
+    const auto styled = complete(style);
+    if (!styled) return refuse(styled.error());
+    options.style = *styled;
     if (const std::string complaint = complete(options); !complaint.empty()) return refuse(complaint);
     return options;
 }

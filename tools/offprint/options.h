@@ -9,6 +9,7 @@
 #include <tl/expected.hpp>
 
 #include "editing_options.h"
+#include "style_options.h"
 
 namespace offprint::program {
 
@@ -30,6 +31,7 @@ struct Options {
     std::vector<std::string> to;      ///< writers' names, at least one
     std::string output_dir;           ///< of derived names
     EditingOptions editing;
+    StyleOptions style;
     std::string ledger;  ///< empty: none
     unsigned jobs = 1;
     bool is_replacing = false;  ///< --force

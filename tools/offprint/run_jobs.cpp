@@ -67,6 +67,14 @@ int run_jobs(const std::vector<Job>& jobs, const Options& options) {
         fmt::print(stderr, "{}", Reporter("offprint", "", colours).describe(converting.error()));
         return exit_code_of(converting.error().kind);
     }
+    Result<LoadedStyle> loaded = load_style(options.style, colours);
+    if (!loaded) {
+        const std::string& path = loaded.error().path;
+        fmt::print(stderr, "{}", Reporter(path.empty() ? "offprint" : path, "", colours).describe(loaded.error()));
+        return exit_code_of(loaded.error().kind);
+    }
+    if (!options.is_quiet) fmt::print(stderr, "{}", loaded->report);
+    converting->style = std::move(loaded->style);
     converting->allows_unpublished = options.allows_unpublished;
     converting->now = now();
     const Workshop workshop(OFFPRINT_VERSION);
@@ -84,6 +92,7 @@ int run_jobs(const std::vector<Job>& jobs, const Options& options) {
         for (std::size_t i = 0; i < count; ++i) workers.emplace_back(work);
     }
     Tally tally;
+    tally.add({{}, exit_done, loaded->has_warnings});
     {
         Progress progress(jobs.size(), options.is_quiet);
         for (std::size_t i = 0; i < jobs.size(); ++i) {
