@@ -70,6 +70,27 @@ TEST_CASE("a hyphen of line breaking is copied as a soft hyphen") {
     REQUIRE(!says(painted(pages), "<002D>"));
 }
 
+TEST_CASE("a hyphen of the text's own at a line's end is copied as U+2010, within a line and in a path as U+002D") {
+    layout::Pages pages = blank_pages();
+    put_line(pages.pages[0], "well-known half-", {});
+    REQUIRE(says(painted(pages), "<2010>"));
+    REQUIRE(says(painted(pages), "<002D>"));
+    REQUIRE(!says(painted(page_with("and /usr/share/half-")), "<2010>"));
+    REQUIRE(!says(painted(page_with("or --")), "<2010>"));
+}
+
+TEST_CASE("right-to-left text stands in logical order, each glyph shown on its own") {
+    LineOptions options;
+    options.is_rtl = true;
+    options.language = "he";
+    layout::Pages pages = blank_pages();
+    put_line(pages.pages[0], "\xD7\xA9\xD7\x9D", options);
+    const std::string pdf = painted(pages);
+    REQUIRE(says(pdf, "[<0001>]TJ\n"));
+    REQUIRE(says(pdf, "<0001><05E9>"));
+    REQUIRE(says(pdf, "<0002><05DD>"));
+}
+
 TEST_CASE("a ligature of a complex script carries its word as ActualText, plain Latin does not") {
     REQUIRE(says(painted(page_with("\xE0\xA4\x95\xE0\xA5\x8D\xE0\xA4\xB7\xE0\xA4\xBF")),
                  "/ActualText<FEFF0915094D0937093F>"));
