@@ -8,6 +8,7 @@
 
 #include "format_names.h"
 #include "offprint/convert.h"
+#include "pdf_options.h"
 
 namespace offprint::program {
 namespace {
@@ -72,6 +73,7 @@ tl::expected<Options, int> parse_options(int count, char** words) {
     Options options;
     options.jobs = std::max(1U, std::thread::hardware_concurrency());
     EditingWords editing;
+    PdfWords pdf;
 
     CLI::App app("Turns articles into PDF, EPUB and plain text with the byline, the dates and every note still there.",
                  "offprint");
@@ -87,6 +89,7 @@ tl::expected<Options, int> parse_options(int count, char** words) {
         ->type_name("DIR");
     app.add_flag("--force", options.is_replacing, "replace files in --output-dir that are there with other bytes");
     add_editing_options(app, editing);
+    add_pdf_options(app, pdf);
     app.add_option("-j,--jobs", options.jobs, "articles converted at the same time (default: the cores)")
         ->check(CLI::Range(1U, 1024U));
     app.add_flag("--allow-unpublished", options.allows_unpublished, "convert drafts and what is under embargo too");
@@ -103,6 +106,9 @@ tl::expected<Options, int> parse_options(int count, char** words) {
     const auto edited = complete(editing);
     if (!edited) return refuse(edited.error());
     options.editing = *edited;
+    const auto pdf_options = complete(pdf);
+    if (!pdf_options) return refuse(pdf_options.error());
+    options.pdf = *pdf_options;
     if (const std::string complaint = complete(options); !complaint.empty()) return refuse(complaint);
     return options;
 }

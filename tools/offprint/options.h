@@ -30,6 +30,7 @@ struct Options {
     std::vector<std::string> to;      ///< writers' names, at least one
     std::string output_dir;           ///< of derived names
     EditingOptions editing;
+    PdfOptions pdf;
     std::string ledger;  ///< empty: none
     unsigned jobs = 1;
     bool is_replacing = false;  ///< --force

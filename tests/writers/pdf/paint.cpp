@@ -103,6 +103,13 @@ TEST_CASE("an emoji is a small picture that says its whole sequence") {
     REQUIRE(says(pdf, "<D83CDF3E>"));
 }
 
+TEST_CASE("a family of emoji says all of itself, beyond eight units in an ActualText") {
+    const std::string pdf = painted(page_with(
+        "\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7\xE2\x80\x8D\xF0\x9F\x91\xA6"));
+    REQUIRE(says(pdf, "/ActualText<FEFFD83DDC68200DD83DDC69200DD83DDC67200DD83DDC66>"));
+    REQUIRE(says(pdf, "<D83DDC68200DD83DDC69200DD83DDC67>"));
+}
+
 TEST_CASE("what no face has is said and not shown as .notdef") {
     const std::string pdf = painted(page_with("a\xF3\xB0\x80\x81z"));
     REQUIRE(says(pdf, "3 Tr"));
@@ -148,6 +155,51 @@ TEST_CASE("an image placed twice is stored once") {
     const std::string mark = "/Subtype/Image";
     const std::size_t first = all.find(mark);
     REQUIRE(all.find(mark, first + 1) == std::string::npos);
+}
+
+TEST_CASE("a file names the standards that were asked for and no others") {
+    Facts facts = plain_facts();
+    facts.standards = {PdfStandard::a_2u};
+    const std::string pdf = paint(page_with("Rain."), facts, {})->bytes;
+    REQUIRE(says(pdf, "<pdfaid:conformance>U</pdfaid:conformance>"));
+    REQUIRE(!says(pdf, "pdfuaid:part"));
+    facts.standards = {PdfStandard::ua_1};
+    const std::string accessible = paint(page_with("Rain."), facts, {})->bytes;
+    REQUIRE(says(accessible, "<pdfuaid:part>1</pdfuaid:part>"));
+    REQUIRE(!says(accessible, "pdfaid:part"));
+}
+
+TEST_CASE("where an article stood is told in PRISM, whose schema is explained") {
+    Facts facts = plain_facts();
+    REQUIRE(!says(paint(page_with("Rain."), facts, {})->bytes, "<prism:"));
+    facts.publication = "The Valley Times";
+    facts.sections = {"Water", "Schools"};
+    facts.published = parse_iso_date("2024-08-21");
+    const std::string pdf = paint(page_with("Rain."), facts, {})->bytes;
+    REQUIRE(says(pdf, "<prism:publicationName>The Valley Times</prism:publicationName>"));
+    REQUIRE(says(pdf, "<prism:publicationDate>2024-08-21T00:00:00Z</prism:publicationDate>"));
+    REQUIRE(says(pdf, "<prism:section>Water, Schools</prism:section>"));
+    REQUIRE(says(pdf, "<pdfaSchema:prefix>prism</pdfaSchema:prefix>"));
+}
+
+TEST_CASE("pages are numbered anew in each article") {
+    Facts facts = plain_facts();
+    facts.first_pages = {0, 3};
+    REQUIRE(says(paint(page_with("Rain."), facts, {})->bytes, "/PageLabels"));
+    REQUIRE(says(paint(page_with("Rain."), facts, {})->bytes, "/Nums[0<</S/D>>3<</S/D>>]"));
+}
+
+TEST_CASE("an attached file is associated with the document, with its size and checksum and no date") {
+    const std::vector<Attachment> files{{"rain.md", "text/markdown", Relationship::source, "Rain.\n"},
+                                        {"rain.json", "application/json", Relationship::data, "{}"}};
+    const std::string pdf = paint(page_with("Rain."), plain_facts(), {}, files)->bytes;
+    REQUIRE(says(pdf, "/Subtype/text#2Fmarkdown/Params<</Size 6/CheckSum<f1b9629a8846e9654191b6a441ddd9a1>>>"));
+    REQUIRE(says(pdf, "/F(rain.md)/UF(rain.md)"));
+    REQUIRE(says(pdf, "/AFRelationship/Source"));
+    REQUIRE(says(pdf, "/AFRelationship/Data"));
+    REQUIRE(says(pdf, "/EmbeddedFiles<</Names[(rain.json)"));
+    REQUIRE(says(pdf, "/AF ["));
+    REQUIRE(!says(pdf, "ModDate"));
 }
 
 TEST_CASE("dates are the article's, none are made up") {
