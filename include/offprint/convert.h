@@ -11,6 +11,7 @@
 #include "offprint/date.h"
 #include "offprint/diagnostic.h"
 #include "offprint/ledger.h"
+#include "offprint/pdf_options.h"
 #include "offprint/reader.h"
 #include "offprint/result.h"
 #include "offprint/writer.h"
@@ -29,6 +30,7 @@ struct ConvertOptions {
     bool allows_unpublished = false;   ///< true: drafts and what is under embargo are converted, with a diagnostic
     std::optional<Date> now;           ///< what an embargo is compared with; none: every embargo holds
     Style style = article_style();
+    PdfOptions pdf{};
 };
 
 /// One output as bytes.
@@ -65,7 +67,8 @@ public:
     Workshop& operator=(const Workshop&) = delete;
 
     /// Reads, edits and writes one article in memory. Images are looked for below `folder` and nowhere else. With no
-    /// formats asked for it only reads and edits, and looks for no images. Error `unpublished` for a draft or an article under embargo.
+    /// formats asked for it only reads and edits, and looks for no images. Error `unpublished` for a draft or an
+    /// article under embargo.
     [[nodiscard]] Result<Conversion> convert(const Input& input, const std::filesystem::path& folder,
                                              const ConvertOptions& options) const;
 

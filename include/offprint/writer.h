@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "offprint/article.h"
+#include "offprint/pdf_options.h"
 #include "offprint/resource.h"
 #include "offprint/result.h"
 #include "offprint/sink.h"
@@ -37,6 +38,8 @@ struct WriteContext {
     Style style{};
     Resources resources{};
     std::vector<PageStart> page_starts{};
+    PdfOptions pdf{};
+    std::vector<Attachment> attachments{};            ///< in the PDF
     std::string tool_version{};                       ///< "0.1.0"
     const typeset::FaceLibrary* faces = nullptr;      ///< for writers that set type; shared, read-only
     const typeset::Hyphenator* hyphenator = nullptr;  ///< shared, read-only; without one nothing is hyphenated

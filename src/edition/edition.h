@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "offprint/article.h"
@@ -47,8 +48,15 @@ struct Edition {
     bool operator==(const Edition&) const = default;
 };
 
+/// Whether the URLs of links stand on paper.
+enum class LinkUrls : std::uint8_t { behind_the_words, as_footnotes };
+
 /// `tool_version` is printed in the colophon ("offprint 0.1.0").
-Edition make_edition(const Article& article, const std::string& tool_version);
+Edition make_edition(const Article& article, const std::string& tool_version,
+                     LinkUrls urls = LinkUrls::behind_the_words);
+
+/// What a note is, in a word or two, for those who do not see its place: its printed label, else the word for its kind.
+std::string note_title(const Note& note, std::string_view language);
 
 /// One diagnostic for writers that print formulas by their text; none where there are no formulas.
 Diagnostics formulas_as_text(const Edition& edition);

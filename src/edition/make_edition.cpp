@@ -3,7 +3,7 @@
 
 namespace offprint::edition {
 
-Edition make_edition(const Article& article, const std::string& tool_version) {
+Edition make_edition(const Article& article, const std::string& tool_version, LinkUrls urls) {
     const Metadata& metadata = article.metadata;
     Edition edition;
     if (metadata.in_language && !metadata.in_language->value.empty()) edition.language = metadata.in_language->value;
@@ -16,6 +16,7 @@ Edition make_edition(const Article& article, const std::string& tool_version) {
     label_notes(edition.body, article, edition.language);
     close_up_headings(edition.body);
     edition.footnotes = number_footnotes(article, edition.language);
+    if (urls == LinkUrls::as_footnotes) note_links(edition);
     edition.footnotes_title = text::word(text::Word::notes, edition.language);
     edition.colophon = make_colophon(metadata, edition.language, tool_version);
     return edition;

@@ -87,7 +87,19 @@ std::string printed_label(const Note& note, const Article& article, std::string_
     return text::worded(Word::labelled, note.label, language);
 }
 
+std::string_view without_colon(std::string_view label) {
+    for (const std::string_view end : {":", "：", "—", "–", "\u00A0", "\u202F", " "}) {
+        if (label.ends_with(end)) return without_colon(label.substr(0, label.size() - end.size()));
+    }
+    return label;
+}
+
 }  // namespace
+
+std::string note_title(const Note& note, std::string_view language) {
+    const std::string_view label = without_colon(note.label);
+    return std::string(label.empty() ? text::word(word_of(note.kind), language) : label);
+}
 
 void label_notes(Blocks& blocks, const Article& article, std::string_view language) {
     for (Block& block : blocks) {

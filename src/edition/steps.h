@@ -43,6 +43,10 @@ void close_up_headings(Blocks& blocks);
 
 std::vector<NumberedFootnote> number_footnotes(const Article& article, std::string_view language);
 
+/// Gives each URL of the body's links that its words do not show a footnote, one for a URL however often it comes, and
+/// numbers all footnotes in the order of their marks. A link within a footnote has its URL after it, in brackets.
+void note_links(Edition& edition);
+
 std::vector<Inlines> make_colophon(const Metadata& metadata, std::string_view language,
                                    const std::string& tool_version);
 

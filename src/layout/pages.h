@@ -64,6 +64,7 @@ struct Tag {
     std::string language;  ///< BCP 47 where it differs from the parent's
     std::string alt;       ///< of a figure
     std::string id;        ///< of a note, unique
+    std::string title;     ///< of an aside: what kind of note it is
     int column_span = 1, row_span = 1;
     bool is_ordered = false;  ///< of a list
 };

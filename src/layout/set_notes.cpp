@@ -9,6 +9,7 @@ void BlockSetter::put(const Note& node, const Frame& frame) {
     const BoxStyle& box = style.note_box;
     Frame own = indented(frame, box.indent_left + box.rule_left + box.padding_left, box.indent_right);
     own.tag = tag(TagKind::aside, frame);
+    composition_.tags[own.tag].title = edition::note_title(node, frame.language);
     own.text = style.note;
     own.indents_paragraphs = false;
     own.is_on_grid = false;

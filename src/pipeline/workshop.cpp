@@ -10,6 +10,7 @@
 #include "editorial/edit.h"
 #include "editorial/notes/publishable.h"
 #include "offprint/convert.h"
+#include "pipeline/attachments.h"
 #include "pipeline/resolve_images.h"
 #include "readers/registry.h"
 #include "typeset/face.h"
@@ -146,6 +147,10 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
     context.style = options.style;
     context.resources = std::move(images.resources);
     context.tool_version = shared_->tool_version;
+    context.pdf = options.pdf;
+    if (options.pdf.attaches_source) {
+        context.attachments = pipeline::source_attachments(input, conversion.reading.article);
+    }
     context.faces = &shared_->faces;
     context.hyphenator = &shared_->hyphenator;
     if (Result<Done> written = write_all(*writers, context, conversion); !written) {

@@ -11,7 +11,7 @@ namespace {
 const std::map<std::string, std::string, std::less<>> public_homes{
     {"result", "base"},  {"diagnostic", "base"}, {"sink", "base"},        {"resource", "base"},
     {"date", "text"},    {"style", "style"},     {"article", "model"},    {"ledger", "model"},
-    {"reader", "model"}, {"writer", "edition"},  {"convert", "pipeline"},
+    {"reader", "model"}, {"writer", "edition"},  {"convert", "pipeline"}, {"pdf_options", "edition"},
 };
 
 /// A library's headers, by how the include begins, and the one module that may include them.
@@ -25,7 +25,8 @@ constexpr ThirdPartyHome third_party_homes[] = {
     {"fontconfig/", "typeset"}, {"zip.h", "base"},
     {"zlib.h", "base"},         {"sha1.h", "base"},
     {"sha2.h", "base"},         {"sha256.h", "base"},
-    {"sha512.h", "base"},       {"qpdf/", "audit"},
+    {"sha512.h", "base"},       {"md5.h", "base"},
+    {"qpdf/", "audit"},
 };
 
 std::set<std::string> closure(const std::string& module, const std::map<std::string, std::set<std::string>>& direct) {

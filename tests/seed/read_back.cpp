@@ -70,6 +70,15 @@ std::string without_tags(const std::string& xhtml) {
     return words;
 }
 
+/// A PDF says a hyphen of the text's own at a line's end as U+2010: poppler's plain text would drop an U+002D there.
+std::string with_plain_hyphens(std::string words) {
+    constexpr std::string_view hyphen = "\xE2\x80\x90";
+    for (std::size_t at = words.find(hyphen); at != std::string::npos; at = words.find(hyphen, at)) {
+        words.replace(at, hyphen.size(), "-");
+    }
+    return words;
+}
+
 }  // namespace
 
 std::string read_pdf(const std::string& bytes) {
@@ -78,7 +87,7 @@ std::string read_pdf(const std::string& bytes) {
     std::ofstream(path, std::ios::binary) << bytes;
     const std::string tree = output_of("pdfinfo -struct-text '" + path + "'");
     std::filesystem::remove(path);
-    return quoted_lines(tree);
+    return with_plain_hyphens(quoted_lines(tree));
 }
 
 std::string read_epub(const std::string& bytes) {

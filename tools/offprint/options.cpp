@@ -8,6 +8,7 @@
 
 #include "format_names.h"
 #include "offprint/convert.h"
+#include "pdf_options.h"
 
 namespace offprint::program {
 namespace {
@@ -74,6 +75,7 @@ tl::expected<Options, int> parse_options(int count, char** words) {
     options.jobs = std::max(1U, std::thread::hardware_concurrency());
     EditingWords editing;
     StyleWords style;
+    PdfWords pdf;
 
     CLI::App app("Turns articles into PDF, EPUB and plain text with the byline, the dates and every note still there.",
                  "offprint");
@@ -90,6 +92,7 @@ tl::expected<Options, int> parse_options(int count, char** words) {
     app.add_flag("--force", options.is_replacing, "replace files in --output-dir that are there with other bytes");
     add_editing_options(app, editing);
     add_style_options(app, style);
+    add_pdf_options(app, pdf);
     app.add_option("-j,--jobs", options.jobs, "articles converted at the same time (default: the cores)")
         ->check(CLI::Range(1U, 1024U));
     app.add_flag("--allow-unpublished", options.allows_unpublished, "convert drafts and what is under embargo too");
@@ -109,6 +112,9 @@ tl::expected<Options, int> parse_options(int count, char** words) {
     const auto styled = complete(style);
     if (!styled) return refuse(styled.error());
     options.style = *styled;
+    const auto pdf_options = complete(pdf);
+    if (!pdf_options) return refuse(pdf_options.error());
+    options.pdf = *pdf_options;
     if (const std::string complaint = complete(options); !complaint.empty()) return refuse(complaint);
     return options;
 }

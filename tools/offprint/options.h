@@ -32,6 +32,7 @@ struct Options {
     std::string output_dir;           ///< of derived names
     EditingOptions editing;
     StyleOptions style;
+    PdfOptions pdf;
     std::string ledger;  ///< empty: none
     unsigned jobs = 1;
     bool is_replacing = false;  ///< --force

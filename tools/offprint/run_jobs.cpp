@@ -77,6 +77,7 @@ int run_jobs(const std::vector<Job>& jobs, const Options& options) {
     converting->style = std::move(loaded->style);
     converting->allows_unpublished = options.allows_unpublished;
     converting->now = now();
+    converting->pdf = options.pdf;
     const Workshop workshop(OFFPRINT_VERSION);
     Outcomes outcomes(jobs.size());
     std::atomic<std::size_t> next = 0;

@@ -39,11 +39,20 @@ void rename(Pages& article, const std::string& prefix) {
     }
 }
 
+/// The document's language is its first article's; another one is said where it begins.
+void tell_language(Pages& article, const std::string& document_language) {
+    for (layout::Tag& tag : article.tags) {
+        const bool is_whole_article = tag.kind == layout::TagKind::article && tag.language.empty();
+        if (is_whole_article && article.language != document_language) tag.language = article.language;
+    }
+}
+
 void add(Pages& whole, Pages article) {
     const auto first_page = static_cast<std::uint32_t>(whole.pages.size());
     shift_tags(article, static_cast<TagId>(whole.tags.size()) - 1);
     for (layout::Anchor& anchor : article.anchors) anchor.page += first_page;
     for (PageStart& start : article.page_starts) start.page += first_page;
+    tell_language(article, whole.language);
     if (!article.tags.empty()) article.tags.erase(article.tags.begin());
     append(whole.tags, article.tags);
     append(whole.pages, article.pages);

@@ -1,14 +1,17 @@
 #include "writers/pdf/clusters.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 
 namespace offprint::pdf {
 namespace {
 
-constexpr std::string_view soft_hyphen = "\xC2\xAD", zero_width_space = "\xE2\x80\x8B";
+constexpr std::string_view soft_hyphen = "\xC2\xAD", zero_width_space = "\xE2\x80\x8B", true_hyphen = "\xE2\x80\x90";
+constexpr double hair = 0.004;  // em: seen by programs that sort, by nobody else
 
 struct Lying {
     const typeset::Glyph* glyph = nullptr;
@@ -42,6 +45,18 @@ void share_out(Cluster& cluster) {
     }
 }
 
+/// Programs that sort by place read right-to-left text from its last glyph to its first. Some faces draw lam-alef as
+/// two glyphs on one spot, the second without a width: it goes a hair to the left, so that the order is plain.
+void part_from_elder(Cluster& cluster, const Cluster& elder, double advance) {
+    SpokenGlyph& glyph = cluster.glyphs.front();
+    if (advance == 0 && std::abs(glyph.x - elder.glyphs.back().x) < hair) glyph.x = elder.glyphs.back().x - hair;
+}
+
+bool is_of_a_word(std::string_view text) {
+    return static_cast<unsigned char>(text.front()) >= 0x80 || ascii::is_letter_or_digit(text.front()) || text == "-" ||
+           text == "'";
+}
+
 }  // namespace
 
 std::vector<Cluster> clusters_of(const layout::GlyphRun& run) {
@@ -55,8 +70,23 @@ std::vector<Cluster> clusters_of(const layout::GlyphRun& run) {
             clusters.back().text = is_break_hyphen ? soft_hyphen : words_between(run.text, glyph.begin, glyph.end);
         }
         clusters.back().glyphs.push_back({glyph.id, glyphs[i].x, glyph.y_offset, {}});
+        const bool begins_cluster = clusters.back().glyphs.size() == 1;
+        if (run.is_rtl && begins_cluster && clusters.size() > 1) {
+            part_from_elder(clusters.back(), clusters[clusters.size() - 2], glyph.advance);
+        }
     }
     for (Cluster& cluster : clusters) share_out(cluster);
+    return clusters;
+}
+
+std::vector<Cluster> with_lasting_hyphen(std::vector<Cluster> clusters) {
+    if (clusters.size() < 2 || clusters.back().text != "-" || clusters[clusters.size() - 2].text == "-")
+        return clusters;
+    for (auto cluster = clusters.rbegin() + 1; cluster != clusters.rend() && cluster->text != " "; ++cluster) {
+        if (cluster->text.empty() || !is_of_a_word(cluster->text)) return clusters;
+    }
+    if (clusters[clusters.size() - 2].text == " ") return clusters;
+    clusters.back().text = clusters.back().glyphs.back().text = true_hyphen;
     return clusters;
 }
 

@@ -26,4 +26,8 @@ struct Cluster {
 /// it was written. One glyph of a cluster says all of it; several say a character each, the last one what is left.
 std::vector<Cluster> clusters_of(const layout::GlyphRun& run);
 
+/// The clusters of a line's last run, a hyphen at their end said as U+2010: poppler and PDFium take an U+002D there for
+/// one of line breaking and drop it. In what is no word (a path, an option, a number's sign) it stays U+002D.
+std::vector<Cluster> with_lasting_hyphen(std::vector<Cluster> clusters);
+
 }  // namespace offprint::pdf

@@ -49,11 +49,31 @@ bool has_private_use(std::string_view text) {
     return false;
 }
 
+/// The runs after which the text goes on elsewhere than on their own baseline.
+std::set<const GlyphRun*> runs_at_line_ends(const layout::Page& page) {
+    constexpr double same_line = 0.5;  // em: a raised mark is on its line still
+    std::set<const GlyphRun*> ends;
+    const GlyphRun* last = nullptr;
+    for (const layout::PageItem& item : page.items) {
+        const auto* run = std::get_if<GlyphRun>(&item.content);
+        if (run == nullptr) continue;
+        if (last != nullptr && std::abs(run->baseline - last->baseline) > same_line * last->size) ends.insert(last);
+        last = run;
+    }
+    if (last != nullptr) ends.insert(last);
+    return ends;
+}
+
 }  // namespace
 
 PageContent::PageContent(Document& document, Fonts& fonts, StructureTree& tree, const layout::Page& page,
                          std::size_t number)
-    : document_(document), fonts_(fonts), tree_(tree), page_(number), height_(page.height) {}
+    : document_(document),
+      fonts_(fonts),
+      tree_(tree),
+      page_(number),
+      height_(page.height),
+      line_ends_(runs_at_line_ends(page)) {}
 
 std::string PageContent::begin_mark(TagId tag, const std::string& properties) {
     if (!tree_.knows(tag)) return fmt::format("/Artifact<<{}>>BDC\n", artifact_properties(tag));
@@ -167,7 +187,9 @@ void PageContent::show(const Placed& glyph, double size, double baseline) {
 std::vector<PageContent::Word> PageContent::words_of(const GlyphRun& run) {
     std::vector<Word> words;
     bool was_blank = true;
-    for (const Cluster& cluster : clusters_of(run)) {
+    std::vector<Cluster> clusters = clusters_of(run);
+    if (line_ends_.contains(&run) && !run.face->is_monospaced()) clusters = with_lasting_hyphen(std::move(clusters));
+    for (const Cluster& cluster : clusters) {
         const bool is_blank = cluster.text == " ";
         if (words.empty() || is_blank || was_blank) words.emplace_back();
         was_blank = is_blank;
@@ -189,7 +211,11 @@ void PageContent::put(TagId tag, const GlyphRun& run) {
     for (const Word& word : words_of(run)) {
         open_text(tag, run.language, word.needs_actual_text ? word.text : std::string());
         set_colour(run.colour);
-        for (const Placed& glyph : word.glyphs) show(glyph, run.size, run.baseline);
+        for (const Placed& glyph : word.glyphs) {
+            show(glyph, run.size, run.baseline);
+            // In logical order each on its own: PDFium sorts what is shown apart, and poppler and mutool read on.
+            if (run.is_rtl) close_array();
+        }
     }
 }
 

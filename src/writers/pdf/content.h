@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,6 +70,7 @@ private:
     StructureTree& tree_;
     std::size_t page_;
     double height_;
+    std::set<const layout::GlyphRun*> line_ends_;  // never walked
 
     std::string out_;
     Mark mark_;

@@ -249,11 +249,13 @@ void Document::set_catalog(const char* key, Reference value) {
     if (objects_->is_sound()) HPDF_Dict_Add(objects_->pdf->catalog, key, objects_->dictionary(value));
 }
 
-void Document::set_catalog_array(const char* key, Reference only_item) {
+void Document::set_catalog_array(const char* key, const std::vector<Reference>& items) {
     if (!objects_->is_sound()) return;
     const HPDF_Array array = HPDF_Array_New(objects_->pdf->mmgr);
     HPDF_Dict_Add(objects_->pdf->catalog, key, array);
-    if (objects_->is_sound()) HPDF_Array_Add(array, objects_->dictionary(only_item));
+    for (const Reference item : items) {
+        if (objects_->is_sound()) HPDF_Array_Add(array, objects_->dictionary(item));
+    }
 }
 
 void Document::set_catalog_text(const char* key, std::string_view ascii) {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "offprint/result.h"
 #include "writers/pdf/syntax.h"
@@ -44,7 +45,7 @@ public:
     std::string image_name(std::size_t page, Reference image);
 
     void set_catalog(const char* key, Reference value);
-    void set_catalog_array(const char* key, Reference only_item);
+    void set_catalog_array(const char* key, const std::vector<Reference>& items);
     void set_catalog_text(const char* key, std::string_view ascii);
     void set_info(const char* key, std::string_view utf8);
     /// The entry goes to the height `top` (upwards from the page's foot).

@@ -45,6 +45,10 @@ Facts facts_of(const Publication& publication, const std::string& title, const s
     facts.identifier = identifier_of(metadata);
     facts.source = metadata.provenance.source_url.empty() ? value_of(metadata.url) : metadata.provenance.source_url;
     if (metadata.publisher) facts.publisher = metadata.publisher->value.name;
+    facts.publication = metadata.is_part_of ? metadata.is_part_of->name : std::string();
+    if (facts.publication.empty()) facts.publication = facts.publisher;
+    facts.sections = metadata.article_section;
+    if (metadata.date_published) facts.published = metadata.date_published->value;
     facts.created = creation_of(metadata);
     facts.modified = metadata.date_modified ? metadata.date_modified->value : facts.created;
     return facts;

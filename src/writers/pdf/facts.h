@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,8 +17,12 @@ struct Facts {
     std::vector<std::string> authors;
     std::vector<std::string> keywords;
     std::string description, rights, identifier, source, publisher;
-    std::optional<Date> created, modified;
+    std::string publication;            ///< the newspaper or journal that it stood in
+    std::vector<std::string> sections;  ///< of that paper
+    std::optional<Date> published, created, modified;
     std::string producer;  ///< "offprint 0.1.0"
+    std::vector<PdfStandard> standards = PdfOptions{}.standards;
+    std::vector<std::size_t> first_pages{0};  ///< of each article: page numbers begin anew there
     bool operator==(const Facts&) const = default;
 };
 

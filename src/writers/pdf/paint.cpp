@@ -8,6 +8,7 @@
 
 #include "base/overloaded.h"
 #include "text/wording.h"
+#include "writers/pdf/attachments.h"
 #include "writers/pdf/content.h"
 #include "writers/pdf/icc.h"
 #include "writers/pdf/links.h"
@@ -44,7 +45,7 @@ std::string info_date(const Date& date) {
 
 void write_info(Document& document, const Facts& facts) {
     std::string authors, keywords;
-    for (const std::string& author : facts.authors) authors += (authors.empty() ? "" : ", ") + author;
+    for (const std::string& author : facts.authors) authors += (authors.empty() ? "" : "; ") + author;
     for (const std::string& keyword : facts.keywords) keywords += (keywords.empty() ? "" : ", ") + keyword;
     document.set_info("Title", facts.title);
     if (!authors.empty()) document.set_info("Author", authors);
@@ -53,6 +54,13 @@ void write_info(Document& document, const Facts& facts) {
     document.set_info("Producer", facts.producer);
     if (facts.created) document.set_info("CreationDate", info_date(*facts.created));
     if (facts.modified) document.set_info("ModDate", info_date(*facts.modified));
+}
+
+/// What the folios say: 1, 2, 3, in each article (ISO 32000-1, 12.4.2).
+std::string page_labels(const Facts& facts) {
+    std::string numbers = "/Nums[";
+    for (const std::size_t page : facts.first_pages) numbers += std::to_string(page) + "<</S/D>>";
+    return numbers + "]";
 }
 
 void write_catalog(Document& document, const layout::Pages& pages, const Facts& facts) {
@@ -64,8 +72,9 @@ void write_catalog(Document& document, const layout::Pages& pages, const Facts& 
     const Reference profile = document.add_stream("/N 3", srgb_profile());
     document.set_catalog_array(
         "OutputIntents",
-        document.add("/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile " +
-                     to_text(profile)));
+        {document.add("/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile " +
+                      to_text(profile))});
+    document.set_catalog("PageLabels", document.add(page_labels(facts)));
 }
 
 /// Each entry below the last one of a lower level.
@@ -84,7 +93,8 @@ void write_outline(Document& document, const layout::Pages& pages) {
 
 }  // namespace
 
-Result<Painted> paint(const layout::Pages& pages, const Facts& facts, const Resources& resources) {
+Result<Painted> paint(const layout::Pages& pages, const Facts& facts, const Resources& resources,
+                      const std::vector<Attachment>& attachments) {
     Document document;
     Result<Fonts> fonts = Fonts::of(document, pages);
     if (!fonts) return tl::unexpected(std::move(fonts.error()));
@@ -109,6 +119,7 @@ Result<Painted> paint(const layout::Pages& pages, const Facts& facts, const Reso
     write_outline(document, pages);
     write_catalog(document, pages, facts);
     write_info(document, facts);
+    attach(document, attachments);
     Result<std::string> bytes = document.save();
     if (!bytes) return tl::unexpected(std::move(bytes.error()));
     painted.bytes = std::move(*bytes);

@@ -15,7 +15,9 @@ struct Painted {
     Diagnostics diagnostics;
 };
 
-/// Pages that are laid out, as a tagged PDF 1.7 that conforms to PDF/A-2a and PDF/UA-1. Errors: `library`, `limit`.
-Result<Painted> paint(const layout::Pages& pages, const Facts& facts, const Resources& resources);
+/// Pages that are laid out, as a tagged PDF 1.7 that conforms to PDF/A-2a and PDF/UA-1, or to what `facts` name.
+/// Errors: `library`, `limit`.
+Result<Painted> paint(const layout::Pages& pages, const Facts& facts, const Resources& resources,
+                      const std::vector<Attachment>& attachments = {});
 
 }  // namespace offprint::pdf

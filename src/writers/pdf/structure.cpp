@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/overloaded.h"
+#include "writers/pdf/sections.h"
 
 namespace offprint::pdf {
 namespace {
@@ -140,22 +141,60 @@ void StructureTree::reserve_elements(Document& document) {
     }
 }
 
-std::string StructureTree::kids(const Document& document, const Node& node) const {
+/// Blocks below a heading are its section's kids, no longer the article's.
+void StructureTree::part_into_sections(Document& document, TagId article) {
+    Node& node = nodes_[article];
+    std::vector<TagId> blocks;
+    for (const Kid& kid : node.kids) {
+        if (!std::holds_alternative<TagId>(kid)) return;
+        blocks.push_back(std::get<TagId>(kid));
+    }
+    const Sections parted = into_sections(blocks, tags_);
+    const std::size_t first = sections_.size();
+    const auto kids_of = [&](const std::vector<Section::Part>& parts, std::optional<std::size_t> section) {
+        std::vector<Kid> kids;
+        for (const Section::Part& part : parts) {
+            const auto* block = std::get_if<TagId>(&part);
+            if (block != nullptr) nodes_[*block].section = section;
+            kids.push_back(block != nullptr ? Kid(*block) : Kid(SectionKid{first + std::get<std::size_t>(part)}));
+        }
+        return kids;
+    };
+    for (const Section& section : parted.sections) {
+        const Reference parent = section.parent ? sections_[first + *section.parent].element : node.element;
+        sections_.push_back({document.reserve(), parent, kids_of(section.parts, sections_.size())});
+    }
+    node.kids = kids_of(parted.top, std::nullopt);
+}
+
+void StructureTree::write_section(Document& document, const PlacedSection& section) const {
+    document.set(section.element,
+                 fmt::format("/Type/StructElem/S/Sect/P {}", to_text(section.parent)) + kids(document, section.kids));
+}
+
+Reference StructureTree::parent_of(TagId tag) const {
+    if (nodes_[tag].section) return sections_[*nodes_[tag].section].element;
+    return nodes_[tags_[tag].parent < tag ? tags_[tag].parent : 0].element;
+}
+
+std::string StructureTree::kids(const Document& document, const std::vector<Kid>& kids) const {
     std::string text = "/K[";
     std::optional<std::size_t> page;  // of the plain MCIDs: the element's own
-    for (const Kid& kid : node.kids) {
+    for (const Kid& kid : kids) {
         if (const auto* content = std::get_if<Content>(&kid); content != nullptr && !page) page = content->page;
-        text += std::visit(overloaded{[&](const Content& content) {
-                                          if (content.page == page) return std::to_string(content.id) + " ";
-                                          return fmt::format("<</Type/MCR/Pg {}/MCID {}>>",
-                                                             to_text(document.page(content.page)), content.id);
-                                      },
-                                      [&](const Annotation& annotation) {
-                                          return fmt::format("<</Type/OBJR/Obj {}/Pg {}>>", to_text(annotation.object),
-                                                             to_text(document.page(annotation.page)));
-                                      },
-                                      [&](TagId child) { return to_text(nodes_[child].element) + " "; }},
-                           kid);
+        text += std::visit(
+            overloaded{[&](const Content& content) {
+                           if (content.page == page) return std::to_string(content.id) + " ";
+                           return fmt::format("<</Type/MCR/Pg {}/MCID {}>>", to_text(document.page(content.page)),
+                                              content.id);
+                       },
+                       [&](const Annotation& annotation) {
+                           return fmt::format("<</Type/OBJR/Obj {}/Pg {}>>", to_text(annotation.object),
+                                              to_text(document.page(annotation.page)));
+                       },
+                       [&](TagId child) { return to_text(nodes_[child].element) + " "; },
+                       [&](const SectionKid& section) { return to_text(sections_[section.number].element) + " "; }},
+            kid);
     }
     text += "]";
     return page ? "/Pg " + to_text(document.page(*page)) + text : text;
@@ -190,20 +229,21 @@ void StructureTree::write_element(Document& document, TagId tag, Reference root,
                                   const std::string& figure_words) const {
     const Tag& what = tags_[tag];
     const Node& node = nodes_[tag];
-    const Reference parent = tag == 0 ? root : nodes_[what.parent < tag ? what.parent : 0].element;
+    const Reference parent = tag == 0 ? root : parent_of(tag);
     std::string entries =
         fmt::format("/Type/StructElem/S/{}/P {}", structure_type(what.kind), to_text(parent)) + attributes(tag);
     if (!what.language.empty()) entries += "/Lang" + text_string(what.language);
+    if (!what.title.empty()) entries += "/T" + text_string(what.title);
     if (what.kind == TagKind::figure) entries += "/Alt" + text_string(what.alt.empty() ? figure_words : what.alt);
     if (what.kind == TagKind::note)
         entries += "/ID" + byte_string(what.id.empty() ? fmt::format("note-{}", tag) : what.id);
     if (node.link.number != 0) {  // PDF/UA-1, 7.18.5: the annotation lies in a Link
         document.set(node.link,
-                     fmt::format("/Type/StructElem/S/Link/P {}", to_text(node.element)) + kids(document, node));
+                     fmt::format("/Type/StructElem/S/Link/P {}", to_text(node.element)) + kids(document, node.kids));
         document.set(node.element, entries + "/K " + to_text(node.link));
         return;
     }
-    document.set(node.element, entries + kids(document, node));
+    document.set(node.element, entries + kids(document, node.kids));
 }
 
 Reference StructureTree::content_owner(TagId tag) const {
@@ -242,6 +282,10 @@ void StructureTree::write(Document& document, const std::string& figure_words) {
     prune();
     const Reference root = document.reserve();
     reserve_elements(document);
+    for (TagId tag = 0; tag < nodes_.size(); ++tag) {
+        if (tags_[tag].kind == TagKind::article) part_into_sections(document, tag);
+    }
+    for (const PlacedSection& section : sections_) write_section(document, section);
     for (TagId tag = 0; tag < nodes_.size(); ++tag) {
         if (nodes_[tag].element.number != 0) write_element(document, tag, root, figure_words);
     }

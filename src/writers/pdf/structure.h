@@ -47,14 +47,22 @@ private:
         std::size_t page = 0;
         Reference object;
     };
-    using Kid = std::variant<Content, Annotation, layout::TagId>;
+    struct SectionKid {
+        std::size_t number = 0;
+    };
+    using Kid = std::variant<Content, Annotation, layout::TagId, SectionKid>;
     struct Node {
         std::vector<Kid> kids;
         std::vector<layout::TagId> children;  // in logical order
         std::size_t placed_children = 0;      // how many of them are among the kids
         bool has_annotation = false;
         std::optional<std::array<double, 4>> bounds;
-        Reference element, link;  // link: of a reference that is clickable, the Link inside it
+        Reference element, link;             // link: of a reference that is clickable, the Link inside it
+        std::optional<std::size_t> section;  // where its parent's blocks are parted
+    };
+    struct PlacedSection {
+        Reference element, parent;
+        std::vector<Kid> kids;
     };
 
     void place(layout::TagId tag);
@@ -62,7 +70,10 @@ private:
     void prune();
     [[nodiscard]] bool is_empty(layout::TagId tag) const;
     void reserve_elements(Document& document);
-    [[nodiscard]] std::string kids(const Document& document, const Node& node) const;
+    void part_into_sections(Document& document, layout::TagId article);
+    void write_section(Document& document, const PlacedSection& section) const;
+    [[nodiscard]] std::string kids(const Document& document, const std::vector<Kid>& kids) const;
+    [[nodiscard]] Reference parent_of(layout::TagId tag) const;
     void write_element(Document& document, layout::TagId tag, Reference root, const std::string& figure_words) const;
     [[nodiscard]] std::string attributes(layout::TagId tag) const;
     [[nodiscard]] bool is_row_header(layout::TagId cell) const;
@@ -72,6 +83,7 @@ private:
 
     const std::vector<layout::Tag>& tags_;
     std::vector<Node> nodes_;
+    std::vector<PlacedSection> sections_;
     std::vector<std::vector<layout::TagId>> page_contents_;  // by page, by MCID
     std::vector<layout::TagId> annotations_;                 // by key, counted from the last page's
 };

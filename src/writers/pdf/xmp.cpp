@@ -2,7 +2,10 @@
 
 #include <string_view>
 
+#include <fmt/format.h>
+
 #include "text/utf8.h"
+#include "writers/pdf/standards.h"
 
 namespace offprint::pdf {
 namespace {
@@ -61,19 +64,60 @@ std::string joined(const std::vector<std::string>& values) {
     return text;
 }
 
-/// PDF/A-2 (ISO 19005-2, 6.6.2.3) wants every schema explained that it does not know; PDF/UA's is one.
-constexpr std::string_view pdfua_schema = R"(<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-)";
+/// A property of a schema, as its extension schema explains it.
+struct Property {
+    std::string_view name, type, category, description;
+};
+
+std::string explained(std::string_view schema, std::string_view uri, std::string_view prefix,
+                      const std::vector<Property>& properties) {
+    std::string xml = fmt::format(
+        "<rdf:li rdf:parseType=\"Resource\">\n<pdfaSchema:schema>{}</pdfaSchema:schema>\n"
+        "<pdfaSchema:namespaceURI>{}</pdfaSchema:namespaceURI>\n<pdfaSchema:prefix>{}</pdfaSchema:prefix>\n"
+        "<pdfaSchema:property><rdf:Seq>",
+        schema, uri, prefix);
+    for (const Property& property : properties) {
+        xml += fmt::format(
+            "<rdf:li rdf:parseType=\"Resource\">\n<pdfaProperty:name>{}</pdfaProperty:name>\n"
+            "<pdfaProperty:valueType>{}</pdfaProperty:valueType>\n<pdfaProperty:category>{}</pdfaProperty:category>\n"
+            "<pdfaProperty:description>{}</pdfaProperty:description>\n</rdf:li>",
+            property.name, property.type, property.category, property.description);
+    }
+    return xml + "</rdf:Seq></pdfaSchema:property>\n</rdf:li>";
+}
+
+constexpr std::string_view pdfua_uri = "http://www.aiim.org/pdfua/ns/id/";
+constexpr std::string_view prism_uri = "http://prismstandard.org/namespaces/basic/2.0/";
+
+/// PDF/A-2 (ISO 19005-2, 6.6.2.3) wants every schema explained that it does not know; PDF/UA's is one, PRISM's another.
+std::string extension_schemas(bool has_pdfua, bool has_prism) {
+    std::string schemas;
+    if (has_pdfua) {
+        schemas += explained("PDF/UA identification", pdfua_uri, "pdfuaid",
+                             {{"part", "Integer", "internal", "The part of ISO 14289 that the file conforms to"}});
+    }
+    if (has_prism) {
+        schemas += explained("PRISM basic metadata", prism_uri, "prism",
+                             {{"publicationName", "Text", "external", "The publication that the article stood in"},
+                              {"publicationDate", "Date", "external", "When the article was published"},
+                              {"section", "Text", "external", "The section of the publication"}});
+    }
+    return schemas.empty() ? schemas : element("pdfaExtension:schemas", "<rdf:Bag>" + schemas + "</rdf:Bag>");
+}
+
+std::string prism(const Facts& facts) {
+    return simple("prism:publicationName", facts.publication) +
+           simple("prism:publicationDate", instant(facts.published)) + simple("prism:section", joined(facts.sections));
+}
+
+std::string identifiers(const Identification& standards) {
+    std::string xml;
+    if (standards.pdfa_part != 0) {
+        xml += simple("pdfaid:part", std::to_string(standards.pdfa_part)) +
+               simple("pdfaid:conformance", standards.pdfa_level);
+    }
+    return standards.is_accessible ? xml + simple("pdfuaid:part", "1") : xml;
+}
 
 }  // namespace
 
@@ -84,10 +128,12 @@ std::string xmp_packet(const Facts& facts) {
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
         " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
         " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\""
+        " xmlns:prism=\"http://prismstandard.org/namespaces/basic/2.0/\""
         " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
         " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
         " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n";
-    xmp += simple("pdfaid:part", "2") + simple("pdfaid:conformance", "A") + simple("pdfuaid:part", "1");
+    const Identification standards = identification(facts.standards);
+    xmp += identifiers(standards);
     xmp += alternative("dc:title", facts.title);
     xmp += collection("dc:creator", "Seq", facts.authors);
     xmp += alternative("dc:description", facts.description);
@@ -99,7 +145,8 @@ std::string xmp_packet(const Facts& facts) {
     xmp += collection("dc:subject", "Bag", facts.keywords);
     xmp += simple("pdf:Keywords", joined(facts.keywords)) + simple("pdf:Producer", facts.producer);
     xmp += simple("xmp:CreateDate", instant(facts.created)) + simple("xmp:ModifyDate", instant(facts.modified));
-    xmp += pdfua_schema;
+    const std::string of_publication = prism(facts);
+    xmp += of_publication + extension_schemas(standards.is_accessible, !of_publication.empty());
     return xmp + "</rdf:Description>\n</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 

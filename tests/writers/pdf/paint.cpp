@@ -70,6 +70,27 @@ TEST_CASE("a hyphen of line breaking is copied as a soft hyphen") {
     REQUIRE(!says(painted(pages), "<002D>"));
 }
 
+TEST_CASE("a hyphen of the text's own at a line's end is copied as U+2010, within a line and in a path as U+002D") {
+    layout::Pages pages = blank_pages();
+    put_line(pages.pages[0], "well-known half-", {});
+    REQUIRE(says(painted(pages), "<2010>"));
+    REQUIRE(says(painted(pages), "<002D>"));
+    REQUIRE(!says(painted(page_with("and /usr/share/half-")), "<2010>"));
+    REQUIRE(!says(painted(page_with("or --")), "<2010>"));
+}
+
+TEST_CASE("right-to-left text stands in logical order, each glyph shown on its own") {
+    LineOptions options;
+    options.is_rtl = true;
+    options.language = "he";
+    layout::Pages pages = blank_pages();
+    put_line(pages.pages[0], "\xD7\xA9\xD7\x9D", options);
+    const std::string pdf = painted(pages);
+    REQUIRE(says(pdf, "[<0001>]TJ\n"));
+    REQUIRE(says(pdf, "<0001><05E9>"));
+    REQUIRE(says(pdf, "<0002><05DD>"));
+}
+
 TEST_CASE("a ligature of a complex script carries its word as ActualText, plain Latin does not") {
     REQUIRE(says(painted(page_with("\xE0\xA4\x95\xE0\xA5\x8D\xE0\xA4\xB7\xE0\xA4\xBF")),
                  "/ActualText<FEFF0915094D0937093F>"));
@@ -80,6 +101,13 @@ TEST_CASE("an emoji is a small picture that says its whole sequence") {
     const std::string pdf = painted(page_with("\xF0\x9F\x8C\xBE"));
     REQUIRE(says(pdf, "/Subtype/Type3"));
     REQUIRE(says(pdf, "<D83CDF3E>"));
+}
+
+TEST_CASE("a family of emoji says all of itself, beyond eight units in an ActualText") {
+    const std::string pdf = painted(page_with(
+        "\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7\xE2\x80\x8D\xF0\x9F\x91\xA6"));
+    REQUIRE(says(pdf, "/ActualText<FEFFD83DDC68200DD83DDC69200DD83DDC67200DD83DDC66>"));
+    REQUIRE(says(pdf, "<D83DDC68200DD83DDC69200DD83DDC67>"));
 }
 
 TEST_CASE("what no face has is said and not shown as .notdef") {
@@ -127,6 +155,51 @@ TEST_CASE("an image placed twice is stored once") {
     const std::string mark = "/Subtype/Image";
     const std::size_t first = all.find(mark);
     REQUIRE(all.find(mark, first + 1) == std::string::npos);
+}
+
+TEST_CASE("a file names the standards that were asked for and no others") {
+    Facts facts = plain_facts();
+    facts.standards = {PdfStandard::a_2u};
+    const std::string pdf = paint(page_with("Rain."), facts, {})->bytes;
+    REQUIRE(says(pdf, "<pdfaid:conformance>U</pdfaid:conformance>"));
+    REQUIRE(!says(pdf, "pdfuaid:part"));
+    facts.standards = {PdfStandard::ua_1};
+    const std::string accessible = paint(page_with("Rain."), facts, {})->bytes;
+    REQUIRE(says(accessible, "<pdfuaid:part>1</pdfuaid:part>"));
+    REQUIRE(!says(accessible, "pdfaid:part"));
+}
+
+TEST_CASE("where an article stood is told in PRISM, whose schema is explained") {
+    Facts facts = plain_facts();
+    REQUIRE(!says(paint(page_with("Rain."), facts, {})->bytes, "<prism:"));
+    facts.publication = "The Valley Times";
+    facts.sections = {"Water", "Schools"};
+    facts.published = parse_iso_date("2024-08-21");
+    const std::string pdf = paint(page_with("Rain."), facts, {})->bytes;
+    REQUIRE(says(pdf, "<prism:publicationName>The Valley Times</prism:publicationName>"));
+    REQUIRE(says(pdf, "<prism:publicationDate>2024-08-21T00:00:00Z</prism:publicationDate>"));
+    REQUIRE(says(pdf, "<prism:section>Water, Schools</prism:section>"));
+    REQUIRE(says(pdf, "<pdfaSchema:prefix>prism</pdfaSchema:prefix>"));
+}
+
+TEST_CASE("pages are numbered anew in each article") {
+    Facts facts = plain_facts();
+    facts.first_pages = {0, 3};
+    REQUIRE(says(paint(page_with("Rain."), facts, {})->bytes, "/PageLabels"));
+    REQUIRE(says(paint(page_with("Rain."), facts, {})->bytes, "/Nums[0<</S/D>>3<</S/D>>]"));
+}
+
+TEST_CASE("an attached file is associated with the document, with its size and checksum and no date") {
+    const std::vector<Attachment> files{{"rain.md", "text/markdown", Relationship::source, "Rain.\n"},
+                                        {"rain.json", "application/json", Relationship::data, "{}"}};
+    const std::string pdf = paint(page_with("Rain."), plain_facts(), {}, files)->bytes;
+    REQUIRE(says(pdf, "/Subtype/text#2Fmarkdown/Params<</Size 6/CheckSum<f1b9629a8846e9654191b6a441ddd9a1>>>"));
+    REQUIRE(says(pdf, "/F(rain.md)/UF(rain.md)"));
+    REQUIRE(says(pdf, "/AFRelationship/Source"));
+    REQUIRE(says(pdf, "/AFRelationship/Data"));
+    REQUIRE(says(pdf, "/EmbeddedFiles<</Names[(rain.json)"));
+    REQUIRE(says(pdf, "/AF ["));
+    REQUIRE(!says(pdf, "ModDate"));
 }
 
 TEST_CASE("dates are the article's, none are made up") {

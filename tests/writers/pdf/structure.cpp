@@ -101,6 +101,29 @@ TEST_CASE("a link to nowhere is plain text and a diagnostic") {
     REQUIRE(!says(result->bytes, "/Type/Annot"));
 }
 
+TEST_CASE("a heading and what is below it are a section of the article") {
+    layout::Pages pages = blank_pages();
+    pages.tags = {tag(TagKind::document, 0), tag(TagKind::article, 0), tag(TagKind::heading2, 1),
+                  tag(TagKind::paragraph, 1)};
+    for (const layout::TagId id : {2U, 3U}) {
+        LineOptions words;
+        words.tag = id;
+        put_line(pages.pages[0], "Rain", words);
+    }
+    const std::string pdf = painted(pages);
+    REQUIRE(says(pdf, "/S/Sect/P"));
+    REQUIRE(says(pdf, "/S/H2"));
+}
+
+TEST_CASE("an aside has the title of its note") {
+    layout::Pages pages = blank_pages();
+    pages.tags[1].kind = TagKind::aside;
+    pages.tags[1].title = "Correction";
+    put_line(pages.pages[0], "Rain", {});
+    REQUIRE(says(painted(pages), "/S/Aside"));
+    REQUIRE(says(painted(pages), "/T(Correction)"));
+}
+
 TEST_CASE("an outline follows the levels of its entries") {
     layout::Pages pages = page_with("Rain.");
     pages.anchors = {{"h-1", 0, 50}, {"h-2", 0, 90}};
