@@ -47,6 +47,9 @@ struct PageStyle {
     double first_margin_top = 96.38;
     double running_head_gap = 22.7;  ///< from the running head's baseline to the text area
     double folio_gap = 30;           ///< from the text area to the folio's baseline
+    int columns = 1;                 ///< of the body; the header and the colophon span them
+    double column_gap = 0;           ///< between two columns
+    double column_rule = 0;          ///< width of the rule in the middle of the gap
     bool operator==(const PageStyle&) const = default;
 };
 
@@ -64,6 +67,8 @@ struct Style {
     double paragraph_indent = 14.5;  ///< first line of a paragraph that follows a paragraph
     double hairline_width = 0.5;
     int widows = 2, orphans = 2;
+    int drop_cap_lines = 0;   ///< height of the body's first letter; 0: none
+    bool on_grid = false;     ///< the text of quotes, lists and notes stands on the page's lines too
     std::string style_sheet;  ///< CSS text, for EPUB and HTML
     int text_columns = 72;    ///< plain text: columns by display width
     bool operator==(const Style&) const = default;

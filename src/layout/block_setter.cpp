@@ -1,6 +1,7 @@
 #include "layout/block_setter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -79,12 +80,13 @@ void BlockSetter::put_set_lines(const std::vector<SetLine>& lines, const ShapedT
     if (!shaped.flat.text.empty()) offset_ += static_cast<std::uint32_t>(shaped.flat.text.size()) + 2;
 }
 
-Strip BlockSetter::strip_of(const SetLine& line, const Frame& frame, double baseline) {
+Strip BlockSetter::strip_of(const SetLine& line, const Frame& frame, double baseline) const {
     Strip strip;
     const double extra = std::max(0.0, line.rise - baseline);
     strip.height = frame.text.leading + extra;
     strip.baseline = baseline + extra;
-    strip.is_on_grid = frame.is_on_grid && extra == 0;
+    const bool has_leading_of_grid = std::abs(frame.text.leading - composition_.style.body.leading) < 0.01;
+    strip.is_on_grid = frame.is_on_grid && extra == 0 && has_leading_of_grid;
     strip.items = line.items;
     strip.links = line.links;
     strip.anchors = line.anchors;
@@ -92,6 +94,10 @@ Strip BlockSetter::strip_of(const SetLine& line, const Frame& frame, double base
     strip.ends_in_hyphen = line.ends_in_hyphen;
     move_by(strip, frame.left, strip.baseline);
     return strip;
+}
+
+void BlockSetter::span_from(std::size_t first) {
+    for (std::size_t i = first; i < galley_.strips.size(); ++i) galley_.strips[i].spans = true;
 }
 
 void BlockSetter::open_space(double points) { space_ = std::max(space_, points); }

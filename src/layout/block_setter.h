@@ -13,7 +13,8 @@ namespace offprint::layout {
 
 /// Where and how blocks are set.
 struct Frame {
-    double left = 0, width = 0;  ///< points from the text area's left edge
+    double left = 0, width = 0;  ///< points from the column's left edge
+    double page_width = 0;       ///< of the text area, for what may span its columns
     TextStyle text{};            ///< of paragraphs
     TagId tag = 0;               ///< the parent of what is set
     std::string language{};
@@ -37,6 +38,9 @@ public:
     void put_header(const std::vector<edition::HeaderLine>& header, const Frame& frame);
     void put_colophon(const std::vector<Inlines>& lines, const Frame& frame);
     void put_footnote(const edition::NumberedFootnote& footnote, const Frame& frame);
+
+    /// All strips from this one on span the page's columns.
+    void span_from(std::size_t first);
 
     /// The first strip of the colophon; without one, the number of strips.
     [[nodiscard]] std::size_t colophon_begin() const { return colophon_; }
@@ -67,7 +71,7 @@ private:
     void put_lines(const StyledText& flat, const Frame& frame, const ParagraphShape& shape);
     void put_set_lines(const std::vector<SetLine>& lines, const ShapedText& shaped, const Frame& frame,
                        const ParagraphShape& shape);
-    [[nodiscard]] static Strip strip_of(const SetLine& line, const Frame& frame, double baseline);
+    [[nodiscard]] Strip strip_of(const SetLine& line, const Frame& frame, double baseline) const;
     [[nodiscard]] LineShape line_shape(const Frame& frame, const ParagraphShape& shape) const;
     [[nodiscard]] double baseline_in(const TextStyle& style) const;
 

@@ -41,11 +41,13 @@ private:
         for (const Placement& placement : plan.body) {
             Strip& strip = paginated_.galley.strips[placement.strip];
             if (placement.is_repeated)
-                put_repeated(strip, placement.y);
+                put_repeated(strip, left_of(placement, strip), placement.y);
             else
-                put_strip(is_head_[placement.strip] ? strip : take_content(strip), placement.y);
+                put_strip(is_head_[placement.strip] ? strip : take_content(strip), left_of(placement, strip),
+                          placement.y);
         }
         put_side_rules(plan);
+        put_column_rules(plan);
         put_notes(plan);
         pages_.page_starts.push_back(start_of(plan));
         std::move(ornaments_.begin(), ornaments_.end(), std::back_inserter(page_.items));
@@ -61,8 +63,13 @@ private:
         return taken;
     }
 
-    void put_strip(Strip strip, double y) {
-        move_by(strip, style_.page.margin_inner, y);
+    [[nodiscard]] double left_of(const Placement& placement, const Strip& strip) const {
+        const double indent = strip.spans ? 0 : column_left(style_.page, is_rtl_, placement.column);
+        return style_.page.margin_inner + indent;
+    }
+
+    void put_strip(Strip strip, double left, double y) {
+        move_by(strip, left, y);
         const auto last_word = std::find_if_not(strip.items.rbegin(), strip.items.rend(), is_artifact).base();
         std::move(strip.items.begin(), last_word, std::back_inserter(page_.items));
         std::move(last_word, strip.items.end(), std::back_inserter(ornaments_));
@@ -72,38 +79,57 @@ private:
     }
 
     /// A table's head that is shown again: all of it an ornament.
-    void put_repeated(const Strip& strip, double y) {
+    void put_repeated(const Strip& strip, double left, double y) {
         Strip copy;
         copy.items = strip.items;
         for (PageItem& item : copy.items) item.tag = artifact_tag;
-        move_by(copy, style_.page.margin_inner, y);
+        move_by(copy, left, y);
         std::move(copy.items.begin(), copy.items.end(), std::back_inserter(ornaments_));
     }
 
-    /// One rule from the first to the last of its strips on the page.
+    /// One rule from the first to the last of its strips in a column.
     void put_side_rules(const PagePlan& plan) {
-        std::map<std::size_t, FilledBox> boxes;  // by rule
+        std::map<std::pair<std::size_t, std::size_t>, FilledBox> boxes;  // by rule and column
         for (const Placement& placement : plan.body) {
             if (placement.is_repeated) continue;
-            const double bottom = placement.y + paginated_.galley.strips[placement.strip].height;
+            const Strip& strip = paginated_.galley.strips[placement.strip];
+            const double bottom = placement.y + strip.height;
             for (const std::size_t rule : rules_of_[placement.strip]) {
-                FilledBox& box = boxes.try_emplace(rule, FilledBox{0, placement.y}).first->second;
+                const FilledBox top{left_of(placement, strip), placement.y};
+                FilledBox& box = boxes.try_emplace({rule, placement.column}, top).first->second;
                 box.height = bottom - box.y;
             }
         }
-        for (auto& [index, box] : boxes) {
-            const SideRule& rule = paginated_.galley.rules[index];
-            add_box({rule.x + style_.page.margin_inner, box.y, rule.width, box.height, rule.colour});
+        for (auto& [place, box] : boxes) {
+            const SideRule& rule = paginated_.galley.rules[place.first];
+            add_box({rule.x + box.x, box.y, rule.width, box.height, rule.colour});
+        }
+    }
+
+    void put_column_rules(const PagePlan& plan) {
+        const PageStyle& page = style_.page;
+        if (page.column_rule <= 0) return;
+        for (const ColumnSpan& span : plan.columns) {
+            for (int i = 1; i < page.columns; ++i) {
+                const double left = page.margin_inner + i * (column_width(page) + page.column_gap);
+                const double x = left - (page.column_gap + page.column_rule) / 2;
+                add_box({x, span.top, page.column_rule, span.bottom - span.top, style_.hairline});
+            }
         }
     }
 
     void put_notes(const PagePlan& plan) {
-        if (plan.notes.empty()) return;
         const PageStyle& page = style_.page;
-        const double x = is_rtl_ ? page.width - page.margin_outer - note_rule_width : page.margin_inner;
-        add_box({x, plan.notes_rule_y, note_rule_width, note_rule, style_.quiet});
-        for (const Placement& placement : plan.notes)
-            put_strip(take_content(paginated_.notes.strips[placement.strip]), placement.y);
+        const double width = std::min(note_rule_width, column_width(page));
+        const double indent = is_rtl_ ? column_width(page) - width : 0;
+        for (const NoteRule& rule : plan.note_rules) {
+            const double left = page.margin_inner + column_left(page, is_rtl_, rule.column);
+            add_box({left + indent, rule.y, width, note_rule, style_.quiet});
+        }
+        for (const Placement& placement : plan.notes) {
+            Strip& strip = paginated_.notes.strips[placement.strip];
+            put_strip(take_content(strip), left_of(placement, strip), placement.y);
+        }
     }
 
     void add_box(const FilledBox& box) { ornaments_.push_back({artifact_tag, box}); }
@@ -136,6 +162,17 @@ private:
 };
 
 }  // namespace
+
+double column_width(const PageStyle& page) {
+    const int count = std::max(1, page.columns);
+    return (page.width - page.margin_inner - page.margin_outer - (count - 1) * page.column_gap) / count;
+}
+
+double column_left(const PageStyle& page, bool is_rtl, std::size_t column) {
+    const auto count = static_cast<std::size_t>(std::max(1, page.columns));
+    const std::size_t from_left = is_rtl ? count - 1 - std::min(column, count - 1) : column;
+    return static_cast<double>(from_left) * (column_width(page) + page.column_gap);
+}
 
 Pages compose_pages(Paginated paginated, const Style& style, bool is_rtl) {
     return Composer(paginated, style, is_rtl).compose();
