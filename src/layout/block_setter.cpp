@@ -18,6 +18,7 @@ void BlockSetter::put(const Blocks& blocks, const Frame& frame) {
 }
 
 void BlockSetter::put_body(const Blocks& blocks, const Frame& frame) {
+    body_ = galley_.strips.size();
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         block_ = static_cast<std::uint32_t>(i);
         offset_ = 0;
@@ -52,8 +53,7 @@ LineShape BlockSetter::line_shape(const Frame& frame, const ParagraphShape& shap
     result.indent = std::min(shape.indent, frame.width / 4);
     result.align = frame.text.align;
     result.fill = shape.fill;
-    const bool is_hyphenated = frame.text.hyphenate && frame.text.align == TextAlign::justify;
-    result.hyphens = is_hyphenated ? Hyphens::by_language : Hyphens::soft_only;
+    result.hyphens = frame.text.hyphenate ? Hyphens::by_language : Hyphens::soft_only;
     return result;
 }
 

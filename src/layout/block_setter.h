@@ -97,6 +97,7 @@ private:
 
     Composition& composition_;
     Galley galley_;
+    std::size_t body_ = 0;  ///< its first strip
     std::size_t colophon_ = 0;
     double space_ = 0;  ///< asked for before the next strip
     bool after_paragraph_ = false;

@@ -64,6 +64,7 @@ void BlockSetter::put(const BlockQuote& node, const Frame& frame) {
         Frame attribution = own;
         attribution.text.italic = false;
         attribution.text.align = TextAlign::end;
+        attribution.text.hyphenate = false;
         const std::size_t words_end = galley_.strips.size();
         put_lines(flatten(node.attribution, surroundings(attribution, shape.tag), composition_), attribution, shape);
         if (words_end > first && galley_.strips.size() > words_end) galley_.strips[words_end].may_break_before = false;
