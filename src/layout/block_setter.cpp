@@ -31,6 +31,7 @@ void BlockSetter::put(const Block& block, const Frame& frame) {
     Frame own = frame;
     if (!block.language.empty()) own.language = block.language;
     if (block.direction != Direction::unknown) own.is_rtl = block.direction == Direction::rtl;
+    source_ = block.source;
     std::visit([&](const auto& node) { put(node, own); }, block.node);
     if (own.language != frame.language && composition_.tags.size() > first_tag)
         composition_.tags[static_cast<TagId>(first_tag)].language = own.language;

@@ -11,6 +11,8 @@
 
 namespace offprint::layout {
 
+struct FittedColumns;
+
 /// Where and how blocks are set.
 struct Frame {
     double left = 0, width = 0;  ///< points from the column's left edge
@@ -75,6 +77,12 @@ private:
     [[nodiscard]] LineShape line_shape(const Frame& frame, const ParagraphShape& shape) const;
     [[nodiscard]] double baseline_in(const TextStyle& style) const;
 
+    void put_table(const Table& node, const Frame& frame, const FittedColumns& columns);
+    [[nodiscard]] bool put_across(const Table& node, const Frame& frame);
+    [[nodiscard]] bool put_turned(const Table& node, const Frame& frame);
+    void put_records(const Table& node, const Frame& frame);
+    void put_table_caption(const Table& node, const Frame& frame, TagKind kind);
+
     void put_header_line(const edition::HeaderLine& line, const Frame& frame);
     void put_labelled(const Note& node, const Frame& frame);
     void add_side_rule(std::size_t first, const Frame& frame, double width, Colour colour);
@@ -102,6 +110,7 @@ private:
     double space_ = 0;  ///< asked for before the next strip
     bool after_paragraph_ = false;
     std::uint32_t block_ = 0, offset_ = 0;
+    SourceRange source_{};              ///< of the block that is being set
     std::vector<std::string> anchors_;  ///< waiting for the next strip
 };
 

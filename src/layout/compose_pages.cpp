@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "layout/page_geometry.h"
+
 namespace offprint::layout {
 namespace {
 
@@ -28,11 +30,46 @@ public:
     }
 
     Pages compose() {
-        for (const PagePlan& plan : paginated_.plans) put_page(plan);
+        for (const PagePlan& plan : paginated_.plans) {
+            put_page(plan);
+            for (TurnedTable& table : paginated_.galley.turned)
+                if (holds(plan, table.at)) put_turned(table);
+        }
         return std::move(pages_);
     }
 
 private:
+    static bool holds(const PagePlan& plan, std::size_t strip) {
+        return std::any_of(plan.body.begin(), plan.body.end(), [strip](const Placement& placement) {
+            return placement.strip == strip && !placement.is_repeated;
+        });
+    }
+
+    /// The pages of a turned table, after the page that it belongs to.
+    void put_turned(TurnedTable& table) {
+        Style style = style_;
+        style.page = turned(style_.page);
+        PageFrame frame;
+        frame.top = frame.first_top = style.page.margin_top;
+        frame.bottom = style.page.height - style.page.margin_bottom;
+        frame.grid = style.body.leading;
+        frame.colophon = table.strips.size();
+        Paginated own;
+        own.galley.strips = std::move(table.strips);
+        own.galley.tables = std::move(table.tables);
+        own.plans = paginate(own.galley, own.notes, frame);
+        Pages more = Composer(own, style, is_rtl_).compose();
+        const auto before = static_cast<std::uint32_t>(pages_.pages.size());
+        for (Anchor& anchor : more.anchors) anchor.page += before;
+        for (std::size_t i = 0; i < more.pages.size(); ++i) {
+            PageStart start = pages_.page_starts.back();
+            start.page = before + static_cast<std::uint32_t>(i) + 1;
+            pages_.page_starts.push_back(start);
+        }
+        std::move(more.anchors.begin(), more.anchors.end(), std::back_inserter(pages_.anchors));
+        std::move(more.pages.begin(), more.pages.end(), std::back_inserter(pages_.pages));
+    }
+
     void put_page(const PagePlan& plan) {
         page_ = {};
         ornaments_.clear();
@@ -162,17 +199,6 @@ private:
 };
 
 }  // namespace
-
-double column_width(const PageStyle& page) {
-    const int count = std::max(1, page.columns);
-    return (page.width - page.margin_inner - page.margin_outer - (count - 1) * page.column_gap) / count;
-}
-
-double column_left(const PageStyle& page, bool is_rtl, std::size_t column) {
-    const auto count = static_cast<std::size_t>(std::max(1, page.columns));
-    const std::size_t from_left = is_rtl ? count - 1 - std::min(column, count - 1) : column;
-    return static_cast<double>(from_left) * (column_width(page) + page.column_gap);
-}
 
 Pages compose_pages(Paginated paginated, const Style& style, bool is_rtl) {
     return Composer(paginated, style, is_rtl).compose();

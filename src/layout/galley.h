@@ -43,11 +43,19 @@ struct TableHead {
     std::size_t first = 0, header_end = 0, last = 0;
 };
 
+/// A table that stands on turned pages of its own, after the page of strip `at`.
+struct TurnedTable {
+    std::size_t at = 0;
+    std::vector<Strip> strips;
+    std::vector<TableHead> tables;
+};
+
 /// One endless column.
 struct Galley {
     std::vector<Strip> strips;
     std::vector<SideRule> rules;
     std::vector<TableHead> tables;
+    std::vector<TurnedTable> turned;
 };
 
 /// The strip moved right and down.

@@ -8,6 +8,7 @@
 #include "layout/composition.h"
 #include "layout/missing_glyphs.h"
 #include "layout/page_furniture.h"
+#include "layout/page_geometry.h"
 #include "layout/paginate.h"
 
 namespace offprint::layout {

@@ -4,6 +4,7 @@
 
 #include "layout/flatten.h"
 #include "layout/galley.h"
+#include "layout/page_geometry.h"
 #include "layout/set_lines.h"
 
 namespace offprint::layout {
@@ -18,10 +19,10 @@ public:
         : pages_(pages), composition_(composition), style_(composition.style) {}
 
     void put() {
-        const PageStyle& page = style_.page;
-        const double head = page.margin_top - page.running_head_gap;
         const std::string title = fitting_title();
         for (std::size_t i = 0; i < pages_.pages.size(); ++i) {
+            const PageStyle page = style_of(i);
+            const double head = page.margin_top - page.running_head_gap;
             const std::string folio = std::to_string(i + 1) + " / " + std::to_string(pages_.pages.size());
             if (i > 0) {
                 put_words(i, title, style_.running_head, TextAlign::start, head, header_artifact_tag);
@@ -34,6 +35,10 @@ public:
     }
 
 private:
+    [[nodiscard]] PageStyle style_of(std::size_t page) const {
+        return pages_.pages[page].width == style_.page.width ? style_.page : turned(style_.page);
+    }
+
     [[nodiscard]] double measure() const {
         return style_.page.width - style_.page.margin_inner - style_.page.margin_outer;
     }
@@ -61,13 +66,14 @@ private:
 
     void put_words(std::size_t page, const std::string& words, const TextStyle& text, TextAlign align, double baseline,
                    TagId tag) {
+        const PageStyle own = style_of(page);
         LineShape line;
-        line.width = measure();
+        line.width = own.width - own.margin_inner - own.margin_outer;
         line.align = align;
         std::vector<SetLine> lines = set_lines(shaped(words, text, tag), line, composition_);
         if (lines.empty()) return;
         for (PageItem& item : lines.front().items) {
-            move_by(item, style_.page.margin_inner, baseline);
+            move_by(item, own.margin_inner, baseline);
             pages_.pages[page].items.push_back(std::move(item));
         }
     }
