@@ -11,9 +11,9 @@
 namespace offprint::layout {
 namespace {
 
-constexpr double most_empty_lines = 14;  // a shorter column is only taken where there is no other
-constexpr double floats_share = 0.7;     // of a page, beyond its first float
-constexpr double least_column = 4;       // lines: with less room the text begins on the next page
+constexpr double most_empty_lines = 8;  // a shorter column is only taken where there is no other
+constexpr double floats_share = 0.7;    // of a page, beyond its first float
+constexpr double least_column = 4;      // lines: with less room the text begins on the next page
 constexpr std::int32_t none = -1;
 
 /// A column's start that is worth going on from, and the best way to it.
