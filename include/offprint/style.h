@@ -67,8 +67,8 @@ struct Style {
     double paragraph_indent = 14.5;  ///< first line of a paragraph that follows a paragraph
     double hairline_width = 0.5;
     int widows = 2, orphans = 2;
-    int drop_cap_lines = 0;   ///< height of the body's first letter; 0: none
-    bool on_grid = false;     ///< the text of quotes, lists and notes stands on the page's lines too
+    int drop_cap_lines = 0;   ///< of the body's first letter; 0: none (no layout reads it yet)
+    bool on_grid = false;     ///< loose lists and notes with the body's leading stand on its lines too
     std::string style_sheet;  ///< CSS text, for EPUB and HTML
     int text_columns = 72;    ///< plain text: columns by display width
     bool operator==(const Style&) const = default;
