@@ -215,7 +215,7 @@ void ColumnFiller::even_out_spaces() {
     }
 }
 
-/// Their y is that of the first one's rule until the last is known, since they stand at the foot.
+/// From the column's foot upwards: the last one ends at its bottom.
 std::vector<Placement> ColumnFiller::placed_notes() const {
     std::vector<Placement> notes;
     double y = box_.bottom - state_.foot + above_note_rule + note_rule + below_note_rule;
