@@ -78,9 +78,9 @@ struct PageStyle {
     double margin_top = 85.04, margin_bottom = 96.38, margin_inner = 130.39, margin_outer = 130.39;
     double first_margin_top = 96.38;
     bool is_mirrored = false;  ///< the inner margin is at the spine; else always at the left
-    int columns = 1;
-    double column_gap = 0;
-    double column_rule = 0;  ///< width of the rule between columns
+    int columns = 1;           ///< of the body; the header and the colophon span them
+    double column_gap = 0;     ///< between two columns
+    double column_rule = 0;    ///< width of the rule in the middle of the gap
     std::vector<MarginBox> first_furniture{}, left_furniture{}, right_furniture{};
     bool operator==(const PageStyle&) const = default;
 };
@@ -115,8 +115,8 @@ struct Style {
     double break_width = 36;                    ///< of the rule that parts sections
     double paragraph_indent = 14.5;             ///< first line of a paragraph that follows a paragraph
     double paragraph_space = 0;                 ///< between paragraphs of the body
-    int drop_cap_lines = 0;                     ///< lines that the first letter of the body takes; 0: none is dropped
-    bool on_grid = false;                       ///< lines of columns side by side share their baselines
+    int drop_cap_lines = 0;                     ///< of the body's first letter; 0: none (no layout reads it yet)
+    bool on_grid = false;  ///< loose lists and notes with the body's leading stand on its lines, too
     int widows = 2, orphans = 2;
     std::string style_sheet;  ///< CSS text, for EPUB and HTML
     int text_columns = 72;    ///< plain text: columns by display width

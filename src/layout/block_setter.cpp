@@ -1,6 +1,7 @@
 #include "layout/block_setter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -17,6 +18,7 @@ void BlockSetter::put(const Blocks& blocks, const Frame& frame) {
 }
 
 void BlockSetter::put_body(const Blocks& blocks, const Frame& frame) {
+    body_ = galley_.strips.size();
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         block_ = static_cast<std::uint32_t>(i);
         offset_ = 0;
@@ -29,6 +31,7 @@ void BlockSetter::put(const Block& block, const Frame& frame) {
     Frame own = frame;
     if (!block.language.empty()) own.language = block.language;
     if (block.direction != Direction::unknown) own.is_rtl = block.direction == Direction::rtl;
+    source_ = block.source;
     std::visit([&](const auto& node) { put(node, own); }, block.node);
     if (own.language != frame.language && composition_.tags.size() > first_tag)
         composition_.tags[static_cast<TagId>(first_tag)].language = own.language;
@@ -51,8 +54,7 @@ LineShape BlockSetter::line_shape(const Frame& frame, const ParagraphShape& shap
     result.indent = std::min(shape.indent, frame.width / 4);
     result.align = frame.text.align;
     result.fill = shape.fill;
-    const bool is_hyphenated = frame.text.hyphenate && frame.text.align == TextAlign::justify;
-    result.hyphens = is_hyphenated ? Hyphens::by_language : Hyphens::soft_only;
+    result.hyphens = frame.text.hyphenate ? Hyphens::by_language : Hyphens::soft_only;
     return result;
 }
 
@@ -79,12 +81,13 @@ void BlockSetter::put_set_lines(const std::vector<SetLine>& lines, const ShapedT
     if (!shaped.flat.text.empty()) offset_ += static_cast<std::uint32_t>(shaped.flat.text.size()) + 2;
 }
 
-Strip BlockSetter::strip_of(const SetLine& line, const Frame& frame, double baseline) {
+Strip BlockSetter::strip_of(const SetLine& line, const Frame& frame, double baseline) const {
     Strip strip;
     const double extra = std::max(0.0, line.rise - baseline);
     strip.height = frame.text.leading + extra;
     strip.baseline = baseline + extra;
-    strip.is_on_grid = frame.is_on_grid && extra == 0;
+    const bool has_leading_of_grid = std::abs(frame.text.leading - composition_.style.body.leading) < 0.01;
+    strip.is_on_grid = frame.is_on_grid && extra == 0 && has_leading_of_grid;
     strip.items = line.items;
     strip.links = line.links;
     strip.anchors = line.anchors;
@@ -92,6 +95,10 @@ Strip BlockSetter::strip_of(const SetLine& line, const Frame& frame, double base
     strip.ends_in_hyphen = line.ends_in_hyphen;
     move_by(strip, frame.left, strip.baseline);
     return strip;
+}
+
+void BlockSetter::span_from(std::size_t first) {
+    for (std::size_t i = first; i < galley_.strips.size(); ++i) galley_.strips[i].spans = true;
 }
 
 void BlockSetter::open_space(double points) { space_ = std::max(space_, points); }

@@ -11,9 +11,12 @@
 
 namespace offprint::layout {
 
+struct FittedColumns;
+
 /// Where and how blocks are set.
 struct Frame {
-    double left = 0, width = 0;  ///< points from the text area's left edge
+    double left = 0, width = 0;  ///< points from the column's left edge
+    double page_width = 0;       ///< of the text area, for what may span its columns
     TextStyle text{};            ///< of paragraphs
     TagId tag = 0;               ///< the parent of what is set
     std::string language{};
@@ -37,6 +40,9 @@ public:
     void put_header(const std::vector<edition::HeaderLine>& header, const Frame& frame);
     void put_colophon(const std::vector<Inlines>& lines, const Frame& frame);
     void put_footnote(const edition::NumberedFootnote& footnote, const Frame& frame);
+
+    /// All strips from this one on span the page's columns.
+    void span_from(std::size_t first);
 
     /// The first strip of the colophon; without one, the number of strips.
     [[nodiscard]] std::size_t colophon_begin() const { return colophon_; }
@@ -67,9 +73,15 @@ private:
     void put_lines(const StyledText& flat, const Frame& frame, const ParagraphShape& shape);
     void put_set_lines(const std::vector<SetLine>& lines, const ShapedText& shaped, const Frame& frame,
                        const ParagraphShape& shape);
-    [[nodiscard]] static Strip strip_of(const SetLine& line, const Frame& frame, double baseline);
+    [[nodiscard]] Strip strip_of(const SetLine& line, const Frame& frame, double baseline) const;
     [[nodiscard]] LineShape line_shape(const Frame& frame, const ParagraphShape& shape) const;
     [[nodiscard]] double baseline_in(const TextStyle& style) const;
+
+    void put_table(const Table& node, const Frame& frame, const FittedColumns& columns);
+    [[nodiscard]] bool put_across(const Table& node, const Frame& frame);
+    [[nodiscard]] bool put_turned(const Table& node, const Frame& frame);
+    void put_records(const Table& node, const Frame& frame);
+    void put_table_caption(const Table& node, const Frame& frame, TagKind kind);
 
     void put_header_line(const edition::HeaderLine& line, const Frame& frame);
     /// A line across the frame, with so much space around it; none for a width of 0.
@@ -95,10 +107,12 @@ private:
 
     Composition& composition_;
     Galley galley_;
+    std::size_t body_ = 0;  ///< its first strip
     std::size_t colophon_ = 0;
     double space_ = 0;  ///< asked for before the next strip
     bool after_paragraph_ = false;
     std::uint32_t block_ = 0, offset_ = 0;
+    SourceRange source_{};              ///< of the block that is being set
     std::vector<std::string> anchors_;  ///< waiting for the next strip
 };
 

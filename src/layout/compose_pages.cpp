@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "layout/page_geometry.h"
+
 namespace offprint::layout {
 namespace {
 
@@ -28,11 +30,46 @@ public:
     }
 
     Pages compose() {
-        for (const PagePlan& plan : paginated_.plans) put_page(plan);
+        for (const PagePlan& plan : paginated_.plans) {
+            put_page(plan);
+            for (TurnedTable& table : paginated_.galley.turned)
+                if (holds(plan, table.at)) put_turned(table);
+        }
         return std::move(pages_);
     }
 
 private:
+    static bool holds(const PagePlan& plan, std::size_t strip) {
+        return std::any_of(plan.body.begin(), plan.body.end(), [strip](const Placement& placement) {
+            return placement.strip == strip && !placement.is_repeated;
+        });
+    }
+
+    /// The pages of a turned table, after the page that it belongs to.
+    void put_turned(TurnedTable& table) {
+        Style style = style_;
+        style.page = turned(style_.page);
+        PageFrame frame;
+        frame.top = frame.first_top = style.page.margin_top;
+        frame.bottom = style.page.height - style.page.margin_bottom;
+        frame.grid = style.body.leading;
+        frame.colophon = table.strips.size();
+        Paginated own;
+        own.galley.strips = std::move(table.strips);
+        own.galley.tables = std::move(table.tables);
+        own.plans = paginate(own.galley, own.notes, frame);
+        Pages more = Composer(own, style, is_rtl_).compose();
+        const auto before = static_cast<std::uint32_t>(pages_.pages.size());
+        for (Anchor& anchor : more.anchors) anchor.page += before;
+        for (std::size_t i = 0; i < more.pages.size(); ++i) {
+            PageStart start = pages_.page_starts.back();
+            start.page = before + static_cast<std::uint32_t>(i) + 1;
+            pages_.page_starts.push_back(start);
+        }
+        std::move(more.anchors.begin(), more.anchors.end(), std::back_inserter(pages_.anchors));
+        std::move(more.pages.begin(), more.pages.end(), std::back_inserter(pages_.pages));
+    }
+
     void put_page(const PagePlan& plan) {
         page_ = {};
         ornaments_.clear();
@@ -41,11 +78,13 @@ private:
         for (const Placement& placement : plan.body) {
             Strip& strip = paginated_.galley.strips[placement.strip];
             if (placement.is_repeated)
-                put_repeated(strip, placement.y);
+                put_repeated(strip, left_of(placement, strip), placement.y);
             else
-                put_strip(is_head_[placement.strip] ? strip : take_content(strip), placement.y);
+                put_strip(is_head_[placement.strip] ? strip : take_content(strip), left_of(placement, strip),
+                          placement.y);
         }
         put_side_rules(plan);
+        put_column_rules(plan);
         put_notes(plan);
         pages_.page_starts.push_back(start_of(plan));
         std::move(ornaments_.begin(), ornaments_.end(), std::back_inserter(page_.items));
@@ -61,8 +100,13 @@ private:
         return taken;
     }
 
-    void put_strip(Strip strip, double y) {
-        move_by(strip, left(), y);
+    [[nodiscard]] double left_of(const Placement& placement, const Strip& strip) const {
+        const double indent = strip.spans ? 0 : column_left(style_.page, is_rtl_, placement.column);
+        return left() + indent;
+    }
+
+    void put_strip(Strip strip, double left, double y) {
+        move_by(strip, left, y);
         const auto last_word = std::find_if_not(strip.items.rbegin(), strip.items.rend(), is_artifact).base();
         std::move(strip.items.begin(), last_word, std::back_inserter(page_.items));
         std::move(last_word, strip.items.end(), std::back_inserter(ornaments_));
@@ -72,39 +116,57 @@ private:
     }
 
     /// A table's head that is shown again: all of it an ornament.
-    void put_repeated(const Strip& strip, double y) {
+    void put_repeated(const Strip& strip, double left, double y) {
         Strip copy;
         copy.items = strip.items;
         for (PageItem& item : copy.items) item.tag = artifact_tag;
-        move_by(copy, left(), y);
+        move_by(copy, left, y);
         std::move(copy.items.begin(), copy.items.end(), std::back_inserter(ornaments_));
     }
 
-    /// One rule from the first to the last of its strips on the page.
+    /// One rule from the first to the last of its strips in a column.
     void put_side_rules(const PagePlan& plan) {
-        std::map<std::size_t, FilledBox> boxes;  // by rule
+        std::map<std::pair<std::size_t, std::size_t>, FilledBox> boxes;  // by rule and column
         for (const Placement& placement : plan.body) {
             if (placement.is_repeated) continue;
-            const double bottom = placement.y + paginated_.galley.strips[placement.strip].height;
+            const Strip& strip = paginated_.galley.strips[placement.strip];
+            const double bottom = placement.y + strip.height;
             for (const std::size_t rule : rules_of_[placement.strip]) {
-                FilledBox& box = boxes.try_emplace(rule, FilledBox{0, placement.y}).first->second;
+                const FilledBox top{left_of(placement, strip), placement.y};
+                FilledBox& box = boxes.try_emplace({rule, placement.column}, top).first->second;
                 box.height = bottom - box.y;
             }
         }
-        for (auto& [index, box] : boxes) {
-            const SideRule& rule = paginated_.galley.rules[index];
-            add_box({rule.x + left(), box.y, rule.width, box.height, rule.colour});
+        for (auto& [place, box] : boxes) {
+            const SideRule& rule = paginated_.galley.rules[place.first];
+            add_box({rule.x + box.x, box.y, rule.width, box.height, rule.colour});
+        }
+    }
+
+    void put_column_rules(const PagePlan& plan) {
+        const PageStyle& page = style_.page;
+        if (page.column_rule <= 0) return;
+        for (const ColumnSpan& span : plan.columns) {
+            for (int i = 1; i < page.columns; ++i) {
+                const double left = this->left() + i * (column_width(page) + page.column_gap);
+                const double x = left - (page.column_gap + page.column_rule) / 2;
+                add_box({x, span.top, page.column_rule, span.bottom - span.top, style_.hairline});
+            }
         }
     }
 
     void put_notes(const PagePlan& plan) {
-        if (plan.notes.empty()) return;
         const PageStyle& page = style_.page;
-        const double measure = page.width - page.margin_inner - page.margin_outer;
-        const double x = is_rtl_ ? left() + measure - note_rule_width : left();
-        add_box({x, plan.notes_rule_y, note_rule_width, note_rule, style_.quiet});
-        for (const Placement& placement : plan.notes)
-            put_strip(take_content(paginated_.notes.strips[placement.strip]), placement.y);
+        const double width = std::min(note_rule_width, column_width(page));
+        const double indent = is_rtl_ ? column_width(page) - width : 0;
+        for (const NoteRule& rule : plan.note_rules) {
+            const double left = this->left() + column_left(page, is_rtl_, rule.column);
+            add_box({left + indent, rule.y, width, note_rule, style_.quiet});
+        }
+        for (const Placement& placement : plan.notes) {
+            Strip& strip = paginated_.notes.strips[placement.strip];
+            put_strip(take_content(strip), left_of(placement, strip), placement.y);
+        }
     }
 
     /// Of the text area of the page that is being put.

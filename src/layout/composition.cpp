@@ -20,6 +20,10 @@ Composition::Composition(const edition::Edition& printed, const WriteContext& wr
     heading_shift = has_headline ? 0 : -1;
 }
 
+void Composition::note(std::string finding, SourceRange source, std::string message) {
+    diagnostics.push_back({Severity::note, std::move(finding), source, std::move(message)});
+}
+
 void Composition::warn(std::string finding, SourceRange source, std::string message) {
     diagnostics.push_back({Severity::warning, std::move(finding), source, std::move(message)});
 }

@@ -33,6 +33,7 @@ struct Composition {
     int headings = 0;
 
     [[nodiscard]] bool is_rtl() const { return edition.direction == Direction::rtl; }
+    void note(std::string finding, SourceRange source, std::string message);
     void warn(std::string finding, SourceRange source, std::string message);
     /// The name itself, or one made unique.
     std::string unique_anchor(const std::string& wish);

@@ -9,8 +9,8 @@
 
 namespace offprint::layout {
 
-/// A strip as wide as the text area that no page break parts: a line, a row, a figure. Within it x counts from the
-/// text area's left edge and y from the strip's top.
+/// A strip as wide as its column (or, where it spans, as the text area) that no break parts: a line, a row, a figure.
+/// Within it x counts from the column's left edge and y from the strip's top.
 struct Strip {
     double space_above = 0;  ///< dropped at the top of a page
     double height = 0;
@@ -18,7 +18,8 @@ struct Strip {
     bool may_break_before = true;
     bool is_on_grid = false;   ///< its top is moved down to the next line of the page's grid
     double space_below = 0;    ///< of what floats: it takes this space along
-    bool floats = false;       ///< may go to the top of the next page while what follows stays
+    bool spans = false;        ///< all columns of the page
+    bool floats = false;       ///< may go to the top of the next column while what follows stays
     int lines_kept_after = 0;  ///< so many lines of what follows stay on its page
     bool ends_in_hyphen = false;
     std::vector<PageItem> items;  ///< logical order
@@ -42,11 +43,19 @@ struct TableHead {
     std::size_t first = 0, header_end = 0, last = 0;
 };
 
+/// A table that stands on turned pages of its own, after the page of strip `at`.
+struct TurnedTable {
+    std::size_t at = 0;
+    std::vector<Strip> strips;
+    std::vector<TableHead> tables;
+};
+
 /// One endless column.
 struct Galley {
     std::vector<Strip> strips;
     std::vector<SideRule> rules;
     std::vector<TableHead> tables;
+    std::vector<TurnedTable> turned;
 };
 
 /// The strip moved right and down.

@@ -8,15 +8,15 @@
 #include "layout/composition.h"
 #include "layout/missing_glyphs.h"
 #include "layout/page_furniture.h"
+#include "layout/page_geometry.h"
 #include "layout/paginate.h"
 
 namespace offprint::layout {
 namespace {
 
-constexpr double between_footnotes = 2;  // points
-constexpr double squeezed_space = 0.75;  // of the space between blocks, to draw a lonely last page back
-constexpr std::size_t least_last_lines = 3;
-constexpr std::size_t lines_drawn_over = 3;
+constexpr double between_footnotes = 2;     // points
+constexpr double squeezed_space = 0.75;     // of the space between blocks, to draw a lonely last page back
+constexpr std::size_t most_drawn_back = 9;  // lines
 
 class Compositor {
 public:
@@ -36,6 +36,7 @@ private:
         const PageStyle& page = composition_.style.page;
         Frame frame;
         frame.width = page.width - page.margin_inner - page.margin_outer;
+        frame.page_width = frame.width;
         frame.text = composition_.style.body;
         frame.language = composition_.edition.language;
         frame.is_rtl = composition_.is_rtl();
@@ -45,15 +46,19 @@ private:
     }
 
     Paginated set_all() {
-        Frame frame = page_frame();
+        const Frame page = page_frame();
+        Frame column = page;
+        column.width = column_width(composition_.style.page);
         BlockSetter setter(composition_);
-        setter.put_header(composition_.edition.header, frame);
-        Frame body = frame;
+        setter.put_header(composition_.edition.header, page);
+        setter.span_from(0);
+        Frame body = column;
         body.indents_paragraphs = body.is_on_grid = body.floats_figures = true;
         setter.put_body(composition_.edition.body, body);
         Paginated paginated;
-        paginated.notes = set_footnotes(frame);
-        setter.put_colophon(composition_.edition.colophon, frame);
+        paginated.notes = set_footnotes(column);
+        setter.put_colophon(composition_.edition.colophon, page);
+        setter.span_from(setter.colophon_begin());
         paginated.galley = setter.take();
         colophon_ = setter.colophon_begin();
         if (paginated.galley.strips.empty()) paginated.galley.strips.emplace_back();
@@ -86,6 +91,9 @@ private:
         const Style& style = composition_.style;
         // Paragraphs that stand apart do so by half a line.
         frame.grid = style.paragraph_space > 0 ? style.body.leading / 2 : style.body.leading;
+        frame.overrun = frame.grid;
+        frame.columns = static_cast<std::size_t>(std::max(1, page.columns));
+        frame.colophon = colophon_;
         return frame;
     }
 
@@ -97,25 +105,16 @@ private:
         }));
     }
 
-    /// A last page with hardly a line on it is drawn back; where it cannot be, lines go over to it.
+    /// A last page with hardly a line on it is drawn back where less space between blocks can do it.
     void paginate_well(Paginated& paginated) const {
         PageFrame frame = area();
         paginated.plans = paginate(paginated.galley, paginated.notes, frame);
         const std::size_t pages = paginated.plans.size();
-        if (pages < 2 || words_on_last_page(paginated) >= least_last_lines) return;
+        if (pages < 2 || words_on_last_page(paginated) > most_drawn_back) return;
         frame.space_factor = squeezed_space;
-        frame.bottom += frame.grid;
+        frame.bottom += std::exchange(frame.overrun, 0);
         std::vector<PagePlan> squeezed = paginate(paginated.galley, paginated.notes, frame);
-        if (squeezed.size() < pages) {
-            paginated.plans = std::move(squeezed);
-            return;
-        }
-        std::vector<Strip>& strips = paginated.galley.strips;
-        const std::vector<bool> legal = legal_breaks(strips);
-        std::size_t first = colophon_ > lines_drawn_over ? colophon_ - lines_drawn_over : 0;
-        while (first > 0 && !legal[first]) --first;
-        for (std::size_t i = first + 1; i <= colophon_ && i < strips.size(); ++i) strips[i].may_break_before = false;
-        paginated.plans = paginate(paginated.galley, paginated.notes, area());
+        if (squeezed.size() < pages) paginated.plans = std::move(squeezed);
     }
 
     void finish(Pages& pages) {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "layout/hyphen_places.h"
+#include "layout/kept_spaces.h"
 #include "text/utf8.h"
 
 namespace offprint::layout {
@@ -20,6 +21,7 @@ constexpr double letter_stretch = 0.06;  // em: between letters of scripts witho
 constexpr double hyphen_penalty = 60;
 constexpr double capital_hyphen_penalty = 300;  // names are broken last
 constexpr double joint_penalty = 40;            // after a hyphen, a dash, a slash
+constexpr double reluctant_penalty = 200;       // between initials, before a dash
 constexpr double emergency_penalty = 3000;      // between any two clusters
 constexpr double fill_stretch = 1e6;
 constexpr std::string_view no_break_space = "\xC2\xA0";
@@ -61,10 +63,24 @@ private:
         std::set_union(found.begin(), found.end(), flat.forced_breaks.begin(), flat.forced_breaks.end(),
                        std::back_inserter(all));
         std::erase_if(all, [&](std::uint32_t at) {
-            return std::binary_search(flat.forbidden_breaks.begin(), flat.forbidden_breaks.end(), at);
+            return std::binary_search(flat.forbidden_breaks.begin(), flat.forbidden_breaks.end(), at) || is_fixed(at);
         });
         if (all.empty() || all.back() != flat.text.size()) all.push_back(static_cast<std::uint32_t>(flat.text.size()));
         return all;
+    }
+
+    [[nodiscard]] SpaceKind kind_of_space_before(std::uint32_t at) const {
+        const StyledText& flat = shaped_.flat;
+        if (at < 2 || at >= flat.text.size() || flat.text[at - 1] != ' ') return SpaceKind::plain;
+        const std::string& own = shaped_.dress_at(at - 1).language;
+        return space_kind(flat.text, at - 1, own.empty() ? flat.language : own);
+    }
+
+    [[nodiscard]] bool is_fixed(std::uint32_t at) const {
+        const SpaceKind kind = kind_of_space_before(at);
+        const bool is_kept = kind == SpaceKind::fixed || kind == SpaceKind::fixed_thin;
+        const std::vector<std::uint32_t>& forced = shaped_.flat.forced_breaks;
+        return is_kept && !std::binary_search(forced.begin(), forced.end(), at);
     }
 
     void put_chunk(std::uint32_t begin, std::uint32_t end, bool is_forced) {
@@ -127,6 +143,8 @@ private:
     }
 
     void put_space(std::uint32_t begin, std::uint32_t end) {
+        if (kind_of_space_before(end) == SpaceKind::reluctant)
+            add({ItemKind::penalty, 0, 0, 0, reluctant_penalty}, {begin, begin});
         const double width = shaped_.width(begin, end);
         add({ItemKind::glue, width, width * space_stretch, width * space_shrink}, {begin, end});
     }

@@ -5,6 +5,7 @@
 
 #include "layout/flatten.h"
 #include "layout/galley.h"
+#include "layout/page_geometry.h"
 #include "layout/set_lines.h"
 
 namespace offprint::layout {
@@ -40,6 +41,10 @@ public:
     }
 
 private:
+    [[nodiscard]] PageStyle style_of(std::size_t page) const {
+        return pages_.pages[page].width == style_.page.width ? style_.page : turned(style_.page);
+    }
+
     [[nodiscard]] double measure() const {
         return style_.page.width - style_.page.margin_inner - style_.page.margin_outer;
     }
@@ -98,10 +103,10 @@ private:
 
     void put_line(std::size_t page, const Line& line) {
         const MarginBox& box = *line.box;
-        const PageStyle& look = style_.page;
+        const PageStyle look = style_of(page);
         const double baseline = box.is_above ? look.margin_top - box.gap : look.height - look.margin_bottom + box.gap;
         LineShape shape;
-        shape.width = measure();
+        shape.width = look.width - look.margin_inner - look.margin_outer;
         shape.align = box.place;
         const TagId tag = box.is_above ? header_artifact_tag : footer_artifact_tag;
         std::vector<SetLine> lines = set_lines(shaped(words_of(line, page), box.text, tag), shape, composition_);

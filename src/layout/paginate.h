@@ -7,14 +7,17 @@
 
 namespace offprint::layout {
 
-/// The text area and its grid; y from the page's top.
+/// The text area, its columns and its grid; y from the page's top.
 struct PageFrame {
     double top = 0, first_top = 0, bottom = 0;
-    double grid = 14.5;       ///< between baselines
-    double space_factor = 1;  ///< of the space between blocks
+    double grid = 14.5;        ///< between baselines
+    double space_factor = 1;   ///< of the space between blocks
+    double overrun = 0;        ///< points that one line may stand below `bottom`, in single-column pages
+    std::size_t columns = 1;   ///< of strips that do not span
+    std::size_t colophon = 0;  ///< its first strip
 };
 
-/// Above a page's footnotes: space, a short rule, space.
+/// Above a column's footnotes: space, a short rule, space.
 inline constexpr double above_note_rule = 9, below_note_rule = 4.5, note_rule = 0.4;
 
 /// A strip on a page. A repeated one is a copy of a table's head.
@@ -22,12 +25,25 @@ struct Placement {
     std::size_t strip = 0;
     double y = 0;
     bool is_repeated = false;
+    std::size_t column = 0;
+};
+
+/// The top of the rule above a column's footnotes.
+struct NoteRule {
+    double y = 0;
+    std::size_t column = 0;
+};
+
+/// Where columns stand side by side.
+struct ColumnSpan {
+    double top = 0, bottom = 0;
 };
 
 struct PagePlan {
     std::vector<Placement> body;
     std::vector<Placement> notes;
-    double notes_rule_y = 0;  ///< of the rule above the notes, when there are any
+    std::vector<NoteRule> note_rules;
+    std::vector<ColumnSpan> columns;
 };
 
 /// Each footnote's strips; `notes[i]` are those of footnote number i + 1.
@@ -39,9 +55,11 @@ struct NoteStrips {
 /// Before which strips a page may end.
 std::vector<bool> legal_breaks(const std::vector<Strip>& strips);
 
-/// Which strip stands on which page and where: no page ends below a heading, no paragraph leaves fewer lines than it
-/// may, a footnote begins on the page of its mark, a figure that does not fit goes to the top of the next page while
-/// the text goes on. O(strips).
+/// Which strip stands on which page and where. Of all ways to break the galley into columns and pages the one that
+/// costs least (page_costs.h), after Plass, "Optimal Pagination Techniques" (1981): no page ends below a heading, no
+/// paragraph leaves fewer lines than it may, a footnote begins in the column of its mark, a figure that does not fit
+/// goes to the top of the next column while the text goes on. Columns above what spans them, and on the last page, end
+/// together. O(strips x strips of a column).
 std::vector<PagePlan> paginate(const Galley& galley, const NoteStrips& notes, const PageFrame& frame);
 
 }  // namespace offprint::layout

@@ -13,13 +13,32 @@ constexpr double missing_height = 54;    // points
 constexpr double box_padding = 10;       // points
 constexpr double greatest_share = 0.62;  // of the text area's height, for one figure's pictures
 
+constexpr double wide_ratio = 1.45;         // width to height: such a picture may go across the columns
+constexpr double fine_pixels = 110.0 / 72;  // a point across all columns
+
 double text_height(const PageStyle& page) { return page.height - page.first_margin_top - page.margin_bottom; }
+
+/// A single picture, wide and fine enough for the whole measure.
+bool is_wide(const Figure& node, const Resources& resources, double width) {
+    if (node.images.size() != 1) return false;
+    const auto found = resources.find(node.images.front().url);
+    if (found == resources.end() || found->second.height == 0) return false;
+    const double across = found->second.width;
+    const bool is_fine = found->second.kind == MediaKind::svg || across >= fine_pixels * width;
+    return is_fine && across >= wide_ratio * found->second.height;
+}
 
 }  // namespace
 
-void BlockSetter::put(const Figure& node, const Frame& frame) {
+void BlockSetter::put(const Figure& node, const Frame& outer) {
     if (node.images.empty() && node.caption.empty() && node.credit.empty()) return;
     const Style& style = composition_.style;
+    const bool is_in_column = outer.floats_figures && outer.width < outer.page_width;
+    const bool spans = is_in_column && is_wide(node, composition_.context.resources, outer.page_width);
+    const bool leads = spans && galley_.strips.size() == body_;
+    Frame frame = outer;
+    if (spans) frame.width = frame.page_width;
+    if (leads) frame.floats_figures = false;
     const double room = greatest_share * text_height(style.page);
     const auto count = static_cast<double>(std::max<std::size_t>(1, node.images.size()));
     const std::size_t first = galley_.strips.size();
@@ -37,6 +56,7 @@ void BlockSetter::put(const Figure& node, const Frame& frame) {
     if (fits_a_page) {
         join_from(first);
     }
+    if (spans) span_from(first);
     if (fits_a_page && frame.floats_figures) {
         galley_.strips[first].floats = true;
         galley_.strips[first].space_below = style.figure_box.space_below;

@@ -10,14 +10,15 @@
 namespace offprint::layout {
 namespace {
 
-constexpr double widest_ratio = 8;  // of stretch: a looser line is set ragged
+constexpr double widest_ratio = 4.5;  // of stretch: a looser line is set ragged
+constexpr double least_fill = 0.85;   // of the measure: only for the sake of a shorter line is ragged text hyphenated
 constexpr int balancing_steps = 9;
 
-typeset::BreakOptions options_for(const LineShape& shape, double type_size) {
+typeset::BreakOptions options_for(const LineShape& shape, double type_size, double indent) {
     typeset::BreakOptions options;
     options.is_ragged = shape.align != TextAlign::justify;
     options.emergency_stretch = 2 * type_size;
-    options.last_line_minimum = std::min(2.5 * type_size, shape.width / 4);
+    options.last_line_minimum = std::min(std::max(2.5 * type_size, indent + type_size), shape.width / 4);
     return options;
 }
 
@@ -79,7 +80,10 @@ public:
     std::vector<SetLine> set() {
         if (shaped_.flat.text.empty()) return {};
         const double narrowest = std::max(1.0, std::min(shape_.width, shape_.width - shape_.indent));
-        items_ = line_items(shaped_, shape_.hyphens, narrowest, composition_);
+        const bool is_ragged = shape_.align != TextAlign::justify;
+        items_ = line_items(shaped_, is_ragged ? Hyphens::soft_only : shape_.hyphens, narrowest, composition_);
+        if (is_ragged && shape_.hyphens == Hyphens::by_language && has_short_line())
+            items_ = line_items(shaped_, shape_.hyphens, narrowest, composition_);
         const double width = shape_.fill == Fill::balanced ? balanced_width() : shape_.width;
         std::vector<SetLine> lines;
         for (const BrokenLine& line : broken_lines(items_, break_to(width)))
@@ -90,7 +94,18 @@ public:
 private:
     [[nodiscard]] std::vector<typeset::Line> break_to(double width) const {
         const double type_size = shaped_.flat.spans.front().dress.style.size;
-        return typeset::break_lines(items_.items, {width - shape_.indent, width}, options_for(shape_, type_size));
+        return typeset::break_lines(items_.items, {width - shape_.indent, width},
+                                    options_for(shape_, type_size, composition_.style.paragraph_indent));
+    }
+
+    /// Whether a line but the last of a passage would leave much of the measure empty.
+    [[nodiscard]] bool has_short_line() const {
+        const std::vector<BrokenLine> lines = broken_lines(items_, break_to(shape_.width));
+        return std::any_of(lines.begin(), lines.end(), [this, &lines](const BrokenLine& line) {
+            const double room = shape_.width - (&line == lines.data() ? shape_.indent : 0);
+            const std::uint32_t end = without_trailing_spaces(shaped_.flat.text, line.begin, line.end);
+            return !line.is_forced && shaped_.width(line.begin, end) < least_fill * room;
+        });
     }
 
     [[nodiscard]] double balanced_width() const {
@@ -118,7 +133,7 @@ private:
             request.hyphen = hyphen_for(shaped_.dress_at(text_end - 1), shaped_.flat.language, composition_);
             width += request.hyphen.width;
         }
-        const Hang hang = shape_.align == TextAlign::justify ? hang_of(shaped_, request) : Hang{};
+        const Hang hang = hang_for(request);
         const double room = shape_.width - indent - width + hang.start + hang.end;
         if (shape_.align == TextAlign::justify && (!line.is_forced || room < 0))
             request.extras = share_out(glue_within(items_, line, text_end, room < 0), room);
@@ -128,6 +143,13 @@ private:
         set.width = width;
         set.ends_in_hyphen = line.is_hyphenated;
         return set;
+    }
+
+    /// Both edges of justified text, and the opening quotation mark of a headline.
+    [[nodiscard]] Hang hang_for(const LineRequest& request) const {
+        if (shape_.align == TextAlign::justify) return hang_of(shaped_, request);
+        const bool is_display = shape_.fill == Fill::balanced && shape_.align == TextAlign::start;
+        return is_display ? Hang{hang_of(shaped_, request).start, 0} : Hang{};
     }
 
     [[nodiscard]] double left_edge(double width, double indent, const Hang& hang) const {

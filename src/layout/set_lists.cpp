@@ -30,7 +30,7 @@ void BlockSetter::put(const List& node, const Frame& frame) {
     own.tag = tag(TagKind::list, frame);
     own.indents_paragraphs = false;
     own.floats_figures = false;
-    own.is_on_grid = frame.is_on_grid && node.tight;
+    own.is_on_grid = frame.is_on_grid && (node.tight || composition_.style.on_grid);
     composition_.tags[own.tag].is_ordered = node.kind == ListKind::ordered;
     double widest = 0;
     for (const std::size_t index : {std::size_t{0}, node.items.size() - 1})

@@ -12,7 +12,7 @@ void BlockSetter::put(const Note& node, const Frame& frame) {
     composition_.tags[own.tag].title = edition::note_title(node, frame.language);
     own.text = style.note;
     own.indents_paragraphs = false;
-    own.is_on_grid = false;
+    own.is_on_grid = frame.is_on_grid && style.on_grid;
     own.floats_figures = false;
     open_space(box.space_above);
     const std::size_t first = galley_.strips.size();

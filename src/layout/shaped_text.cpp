@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "layout/bidi.h"
+#include "layout/kept_spaces.h"
 #include "text/utf8.h"
 
 namespace offprint::layout {
@@ -80,6 +81,22 @@ void shape_span(ShapedText& shaped, std::uint32_t index, Composition& compositio
     }
 }
 
+/// French sets a thin space before ; ! ? where the source has any.
+void thin_spaces(ShapedText& shaped) {
+    const StyledText& flat = shaped.flat;
+    if (flat.text.find_first_of(";!?") == std::string::npos) return;
+    for (Piece& piece : shaped.pieces) {
+        const std::string& own = flat.spans[piece.span].dress.language;
+        const std::string& language = own.empty() ? flat.language : own;
+        if (!language.starts_with("fr")) continue;
+        for (typeset::Glyph& glyph : piece.glyphs) {
+            if (flat.text[glyph.begin] != ' ' || glyph.end != glyph.begin + 1) continue;
+            if (space_kind(flat.text, glyph.begin, language) == SpaceKind::fixed_thin)
+                glyph.advance *= static_cast<float>(thin_share);
+        }
+    }
+}
+
 void measure(ShapedText& shaped) {
     const std::size_t size = shaped.flat.text.size();
     shaped.widths_before.assign(size + 1, 0);
@@ -116,6 +133,7 @@ ShapedText shape(StyledText flat, Composition& composition) {
         else
             shaped.pieces.push_back(image_piece(shaped, i));
     }
+    thin_spaces(shaped);
     measure(shaped);
     return shaped;
 }

@@ -6,43 +6,13 @@
 
 #include "layout/cell_extent.h"
 #include "layout/row_slices.h"
+#include "layout/table_cells.h"
 
 namespace offprint::layout {
 namespace {
 
 constexpr double least_type = 0.75;  // of the style's size
 constexpr double tall_row = 0.3;     // of the page: a higher row may be parted
-
-/// A cell and the place that it takes.
-struct PlacedCell {
-    const TableCell* cell = nullptr;
-    std::size_t row = 0, column = 0, columns = 1, rows = 1;
-};
-
-/// Gives every cell its first column; what rows above still cover is left out.
-std::vector<std::vector<PlacedCell>> placed_cells(const Table& table) {
-    const std::size_t width = table.columns.size();
-    std::vector<std::size_t> covered(width, 0);  // rows from here on
-    std::vector<std::vector<PlacedCell>> rows;
-    for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        std::vector<PlacedCell> row;
-        std::size_t column = 0;
-        for (const TableCell& cell : table.rows[r]) {
-            while (column < width && covered[column] > 0) ++column;
-            if (column >= width) break;
-            const auto columns = std::min(static_cast<std::size_t>(std::max(1, cell.column_span)), width - column);
-            const auto left = table.rows.size() - r;
-            const auto spanned = std::min(static_cast<std::size_t>(std::max(1, cell.row_span)), left);
-            row.push_back({&cell, r, column, columns, spanned});
-            for (std::size_t i = column; i < column + columns; ++i) covered[i] = spanned;
-            column += columns;
-        }
-        for (std::size_t& rows_left : covered)
-            if (rows_left > 0) --rows_left;
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
 
 /// A cell that has been set.
 struct SetCell {
@@ -60,10 +30,16 @@ public:
         for (const auto& row : rows_)
             for (const PlacedCell& cell : row) longest_span_ = std::max(longest_span_, cell.rows);
         longest_span_ = std::min<std::size_t>(longest_span_, 100);
-        fit_columns();
     }
 
-    SetRows set() {
+    FittedColumns fit() {
+        fit_columns();
+        return {std::move(widths_), scale_, wanted_scale_ >= least_type};
+    }
+
+    SetRows set(const FittedColumns& columns) {
+        widths_ = columns.widths;
+        scale_ = columns.scale;
         SetRows result;
         for (std::size_t first = 0; first < rows_.size();) {
             const std::size_t last = end_of_group(first);
@@ -96,7 +72,8 @@ private:
         std::vector<ColumnNeed> needs = needs_of_columns();
         const double least = least_width(needs);
         if (least > room) {
-            scale_ = std::max(least_type, 0.98 * room / least);
+            wanted_scale_ = 0.98 * room / least;
+            scale_ = std::max(least_type, wanted_scale_);
             for (ColumnNeed& need : needs) need = {need.least * scale_, need.greatest * scale_};
         }
         widths_ = column_widths(needs, room);
@@ -272,12 +249,18 @@ private:
     std::size_t longest_span_ = 1;  ///< rows
     double gap_ = 0, scale_ = 1;
     double padding_ = composition_.style.cell_padding;  ///< above and below the words of a cell
+    double wanted_scale_ = 1;                           ///< with which every word would fit
 };
 
 }  // namespace
 
-SetRows set_rows(const Table& table, const Frame& frame, Composition& composition) {
-    return RowSetter(table, frame, composition).set();
+FittedColumns fit_columns(const Table& table, const Frame& frame, Composition& composition) {
+    return RowSetter(table, frame, composition).fit();
+}
+
+SetRows set_rows(const Table& table, const Frame& frame, const FittedColumns& columns, Composition& composition) {
+    RowSetter setter(table, frame, composition);
+    return setter.set(columns);
 }
 
 }  // namespace offprint::layout
