@@ -7,8 +7,8 @@
 /// ledger.
 namespace offprint::editorial {
 
-/// The steps, in order, are in edit.cpp; each lives in the folder that it is named for. Errors: `malformed` for a -M value that does not
-/// fit its key, and for a metadata file that does not parse, with the file's name, line and column.
+/// The steps, in order, are in edit.cpp; each lives in the folder that it is named for. Errors: `malformed` for a -M
+/// value that does not fit its key, and for a metadata file that does not parse, with the file's name, line and column.
 Result<Reading> edit(Reading reading, const EditOptions& options);
 
 }  // namespace offprint::editorial

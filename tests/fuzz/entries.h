@@ -3,7 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 
-/// What each fuzzer feeds its reader, or the style sheets; any bytes may come. The libFuzzer programs and the ordinary test call the same.
+/// What each fuzzer feeds its reader, or the style sheets; any bytes may come. The libFuzzer programs and the ordinary
+/// test call the same.
 void fuzz_markdown(const std::uint8_t* bytes, std::size_t size);
 void fuzz_text(const std::uint8_t* bytes, std::size_t size);
 void fuzz_html(const std::uint8_t* bytes, std::size_t size);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "editorial/names/agents.h"
 #include "editorial/base/letters.h"
 #include "editorial/base/word_list.h"
+#include "editorial/names/agents.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

@@ -5,11 +5,11 @@
 
 #include <fmt/format.h>
 
+#include "editorial/base/record.h"
 #include "editorial/front_matter/agent_value.h"
 #include "editorial/front_matter/fields.h"
 #include "editorial/front_matter/front_notes.h"
 #include "editorial/front_matter/make_room.h"
-#include "editorial/base/record.h"
 #include "editorial/front_matter/set_field.h"
 #include "model/names.h"
 

@@ -3,12 +3,12 @@
 
 #include <fmt/format.h>
 
+#include "editorial/base/record.h"
+#include "editorial/base/steps.h"
 #include "editorial/front_matter/fields.h"
 #include "editorial/front_matter/front_matter.h"
 #include "editorial/front_matter/front_notes.h"
 #include "editorial/front_matter/make_room.h"
-#include "editorial/base/record.h"
-#include "editorial/base/steps.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

@@ -1,10 +1,10 @@
 #include "editorial/front_matter/front_notes.h"
 
-#include "editorial/front_matter/fields.h"
 #include "editorial/base/letters.h"
-#include "editorial/front_matter/set_field.h"
 #include "editorial/base/word_list.h"
 #include "editorial/dates/written_dates.h"
+#include "editorial/front_matter/fields.h"
+#include "editorial/front_matter/set_field.h"
 #include "model/names.h"
 #include "text/utf8.h"
 

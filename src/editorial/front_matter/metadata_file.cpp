@@ -3,10 +3,10 @@
 
 #include <fmt/format.h>
 
-#include "editorial/front_matter/fenced_block.h"
-#include "editorial/front_matter/fill_metadata.h"
 #include "editorial/base/letters.h"
 #include "editorial/base/steps.h"
+#include "editorial/front_matter/fenced_block.h"
+#include "editorial/front_matter/fill_metadata.h"
 #include "editorial/front_matter/value.h"
 #include "editorial/front_matter/value_limits.h"
 #include "text/decode.h"

@@ -1,10 +1,10 @@
 #include <algorithm>
 
+#include "editorial/base/letters.h"
+#include "editorial/base/word_list.h"
 #include "editorial/front_matter/fenced_block.h"
 #include "editorial/front_matter/fields.h"
 #include "editorial/front_matter/front_block.h"
-#include "editorial/base/letters.h"
-#include "editorial/base/word_list.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

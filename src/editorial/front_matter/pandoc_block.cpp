@@ -1,8 +1,8 @@
 #include <algorithm>
 
+#include "editorial/base/letters.h"
 #include "editorial/front_matter/fenced_block.h"
 #include "editorial/front_matter/front_block.h"
-#include "editorial/base/letters.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "editorial/front_matter/agent_value.h"
 #include "editorial/base/letters.h"
 #include "editorial/base/word_list.h"
 #include "editorial/dates/written_dates.h"
+#include "editorial/front_matter/agent_value.h"
 #include "model/names.h"
 #include "text/utf8.h"
 

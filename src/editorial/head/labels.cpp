@@ -3,8 +3,8 @@
 #include "editorial/base/inlines.h"
 #include "editorial/base/letters.h"
 #include "editorial/base/record.h"
-#include "editorial/front_matter/set_field.h"
 #include "editorial/base/steps.h"
+#include "editorial/front_matter/set_field.h"
 
 namespace offprint::editorial {
 namespace {

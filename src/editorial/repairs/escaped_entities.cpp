@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include "editorial/base/letters.h"
+#include "editorial/base/word_list.h"
 #include "editorial/repairs/combining.h"
 #include "editorial/repairs/entity_names.h"
-#include "editorial/base/letters.h"
 #include "editorial/repairs/windows_1252.h"
-#include "editorial/base/word_list.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

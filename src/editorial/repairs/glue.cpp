@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 
-#include "editorial/repairs/glue_words.h"
 #include "editorial/base/letters.h"
 #include "editorial/base/word_list.h"
+#include "editorial/repairs/glue_words.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

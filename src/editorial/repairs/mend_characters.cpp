@@ -1,14 +1,14 @@
 #include <vector>
 
-#include "editorial/repairs/control_characters.h"
 #include "editorial/base/each_text.h"
+#include "editorial/base/record_edits.h"
+#include "editorial/base/steps.h"
+#include "editorial/repairs/control_characters.h"
 #include "editorial/repairs/escaped_entities.h"
 #include "editorial/repairs/mojibake.h"
 #include "editorial/repairs/no_break_spaces.h"
-#include "editorial/base/record_edits.h"
-#include "editorial/repairs/soft_hyphens.h"
-#include "editorial/base/steps.h"
 #include "editorial/repairs/repairs.h"
+#include "editorial/repairs/soft_hyphens.h"
 #include "editorial/repairs/zero_width_characters.h"
 
 namespace offprint::editorial {

@@ -1,9 +1,9 @@
-#include "editorial/repairs/break_pairs.h"
 #include "editorial/base/each_text.h"
-#include "editorial/repairs/hard_wrapped_lines.h"
-#include "editorial/repairs/line_end_hyphens.h"
 #include "editorial/base/record_edits.h"
 #include "editorial/base/steps.h"
+#include "editorial/repairs/break_pairs.h"
+#include "editorial/repairs/hard_wrapped_lines.h"
+#include "editorial/repairs/line_end_hyphens.h"
 #include "editorial/repairs/repairs.h"
 
 namespace offprint::editorial {

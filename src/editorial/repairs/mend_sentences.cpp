@@ -1,8 +1,8 @@
 #include "editorial/base/record_edits.h"
-#include "editorial/repairs/run_together.h"
-#include "editorial/repairs/space_before_punctuation.h"
 #include "editorial/base/steps.h"
 #include "editorial/repairs/repairs.h"
+#include "editorial/repairs/run_together.h"
+#include "editorial/repairs/space_before_punctuation.h"
 
 namespace offprint::editorial {
 namespace {

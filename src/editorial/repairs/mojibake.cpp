@@ -4,8 +4,8 @@
 
 #include <unicode/uscript.h>
 
-#include "editorial/repairs/combining.h"
 #include "editorial/base/letters.h"
+#include "editorial/repairs/combining.h"
 #include "editorial/repairs/windows_1252.h"
 #include "text/utf8.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "editorial/repairs/glue.h"
 #include "editorial/base/letters.h"
+#include "editorial/repairs/glue.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

@@ -1,7 +1,7 @@
 #include "editorial/repairs/soft_hyphens.h"
 
-#include "editorial/repairs/combining.h"
 #include "editorial/base/letters.h"
+#include "editorial/repairs/combining.h"
 
 namespace offprint::editorial {
 

@@ -2,8 +2,8 @@
 
 #include <unicode/uscript.h>
 
-#include "editorial/repairs/combining.h"
 #include "editorial/base/letters.h"
+#include "editorial/repairs/combining.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {

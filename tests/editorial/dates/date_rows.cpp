@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "editorial/edit.h"
 #include "editorial/base/steps.h"
+#include "editorial/edit.h"
 #include "model/walk.h"
 
 namespace offprint::editorial {

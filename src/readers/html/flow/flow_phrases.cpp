@@ -2,8 +2,8 @@
 
 #include "model/walk.h"
 #include "readers/html/flow/addresses.h"
-#include "readers/html/flow/embeds.h"
 #include "readers/html/flow/elements.h"
+#include "readers/html/flow/embeds.h"
 #include "readers/html/flow/flow.h"
 #include "readers/html/flow/image_choice.h"
 #include "readers/html/flow/read_math.h"
