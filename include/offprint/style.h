@@ -90,6 +90,9 @@ inline double left_margin(const PageStyle& page, std::size_t index) {
     return page.is_mirrored && index % 2 == 1 ? page.margin_outer : page.margin_inner;
 }
 
+/// The width of the text area, over all columns.
+inline double text_width(const PageStyle& page) { return page.width - page.margin_inner - page.margin_outer; }
+
 inline constexpr std::size_t note_kinds = static_cast<std::size_t>(NoteKind::internal) + 1;
 
 /// The look of every output: one plain value, computed from style sheets (style_sheet.h).

@@ -120,7 +120,7 @@ public:
         if (link == nullptr || !needs_url(*link)) return {};
         // No label of an article's own has a line break.
         const std::string label = "link\n" + link->url;
-        if (urls_.emplace(label, link->url).second) {
+        if (!places_.contains(label)) {
             notes_.push_back({0, label, {{Paragraph{{{Link{link->url, "", {{Text{printed(link->url)}}}}}}}}}, {}});
         }
         mark(label);
@@ -146,8 +146,7 @@ private:
         return place == places_.end() ? places_.size() : place->second;
     }
 
-    std::map<std::string, std::string> urls_;    // by label
-    std::map<std::string, std::size_t> places_;  // by label
+    std::map<std::string, std::size_t> places_;  // by label, in the order of the marks
     std::vector<NumberedFootnote> notes_;
 };
 

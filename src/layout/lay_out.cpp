@@ -35,7 +35,7 @@ private:
     [[nodiscard]] Frame page_frame() {
         const PageStyle& page = composition_.style.page;
         Frame frame;
-        frame.width = page.width - page.margin_inner - page.margin_outer;
+        frame.width = text_width(page);
         frame.page_width = frame.width;
         frame.text = composition_.style.body;
         frame.language = composition_.edition.language;

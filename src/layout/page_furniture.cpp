@@ -45,9 +45,7 @@ private:
         return pages_.pages[page].width == style_.page.width ? style_.page : turned(style_.page);
     }
 
-    [[nodiscard]] double measure() const {
-        return style_.page.width - style_.page.margin_inner - style_.page.margin_outer;
-    }
+    [[nodiscard]] double measure() const { return text_width(style_.page); }
 
     [[nodiscard]] std::vector<Line> fitted(const std::vector<MarginBox>& boxes) {
         std::vector<Line> lines;
@@ -106,7 +104,7 @@ private:
         const PageStyle look = style_of(page);
         const double baseline = box.is_above ? look.margin_top - box.gap : look.height - look.margin_bottom + box.gap;
         LineShape shape;
-        shape.width = look.width - look.margin_inner - look.margin_outer;
+        shape.width = text_width(look);
         shape.align = box.place;
         const TagId tag = box.is_above ? header_artifact_tag : footer_artifact_tag;
         std::vector<SetLine> lines = set_lines(shaped(words_of(line, page), box.text, tag), shape, composition_);

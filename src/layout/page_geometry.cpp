@@ -7,7 +7,7 @@ namespace offprint::layout {
 
 double column_width(const PageStyle& page) {
     const int count = std::max(1, page.columns);
-    return (page.width - page.margin_inner - page.margin_outer - (count - 1) * page.column_gap) / count;
+    return (text_width(page) - (count - 1) * page.column_gap) / count;
 }
 
 double column_left(const PageStyle& page, bool is_rtl, std::size_t column) {
@@ -25,6 +25,6 @@ PageStyle turned(const PageStyle& page) {
     return result;
 }
 
-double turned_measure(const PageStyle& page) { return column_width(turned(page)); }
+double turned_measure(const PageStyle& page) { return text_width(turned(page)); }
 
 }  // namespace offprint::layout

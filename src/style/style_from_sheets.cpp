@@ -46,7 +46,7 @@ public:
     SheetsReading run() {
         const Node& html = markup_.add(nullptr, "html");
         style_.page = page_style(markup_, sheets_, html.values);
-        markup_.set_measure(style_.page.width - style_.page.margin_inner - style_.page.margin_outer);
+        markup_.set_measure(text_width(style_.page));
         const Node& body = markup_.add(&html, "body", {}, nullptr, can_anything);
         article_ = &markup_.add(&body, "article", {}, nullptr, can_columns);
         style_.page.columns = article_->values.columns;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/ascii.h"
 #include "base/c_handle.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -17,9 +18,6 @@ struct Wrapper::Breaks {
 };
 
 namespace {
-
-bool is_ascii_letter(char character) { return (character | 0x20) >= 'a' && (character | 0x20) <= 'z'; }
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 bool is_url_character(char character) {
     return character > ' ' && character < 0x7F && std::string_view("<>\"`{}|\\^").find(character) == std::string::npos;
@@ -36,7 +34,7 @@ std::vector<Stretch> urls_in(std::string_view text) {
     std::vector<Stretch> urls;
     for (std::size_t at = text.find("://"); at != std::string_view::npos; at = text.find("://", at)) {
         std::size_t begin = at;
-        while (begin > 0 && is_ascii_letter(text[begin - 1])) --begin;
+        while (begin > 0 && ascii::is_letter(text[begin - 1])) --begin;
         while (at < text.size() && is_url_character(text[at])) ++at;
         urls.push_back({begin, at});
     }
@@ -53,7 +51,7 @@ bool begins_like_markup(std::string_view rest) {
     const bool is_rule = std::string_view("-*+>#=_~").find(word.front()) != std::string_view::npos;
     if (word == "•" || (is_rule && word.find_first_not_of(word.front()) == std::string_view::npos)) return true;
     if (word.size() < 2 || (word.back() != '.' && word.back() != ')')) return false;
-    return std::all_of(word.begin(), word.end() - 1, is_digit);
+    return std::all_of(word.begin(), word.end() - 1, ascii::is_digit);
 }
 
 /// Where a line may or must end, in ascending order; the last is the end of the text.

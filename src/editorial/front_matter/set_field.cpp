@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "editorial/base/letters.h"
 #include "editorial/base/word_list.h"
 #include "editorial/dates/written_dates.h"
@@ -215,8 +216,7 @@ private:
     static bool is_language_tag(std::string_view tag) {
         if (tag.size() < 2 || tag.size() > 35 || tag.front() == '-' || tag.back() == '-') return false;
         for (const char c : tag) {
-            const bool is_fit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-            if (!is_fit) return false;
+            if (!ascii::is_letter_or_digit(c) && c != '-') return false;
         }
         return tag.find('-') <= 8 || tag.size() <= 8;
     }

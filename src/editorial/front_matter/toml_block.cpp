@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "editorial/front_matter/fenced_block.h"
 #include "editorial/front_matter/front_block.h"
 #include "editorial/front_matter/value_limits.h"
@@ -7,8 +8,7 @@ namespace offprint::editorial {
 namespace {
 
 bool is_key_sign(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-           c == '.' || c == ' ' || c == '"' || c == '\'';
+    return ascii::is_letter_or_digit(c) || c == '_' || c == '-' || c == '.' || c == ' ' || c == '"' || c == '\'';
 }
 
 /// "key =", "'a key' =", "[table]", "[[tables]]"; blank lines and comments are no words of either kind.

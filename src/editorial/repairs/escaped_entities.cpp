@@ -1,4 +1,5 @@
 #include "editorial/repairs/escaped_entities.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,21 +25,15 @@ char32_t named(std::string_view name) {
     return found != std::end(entity_names) && found->name == name ? found->character : 0;
 }
 
-int digit_value(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return 16;
-}
-
 char32_t numbered(std::string_view digits) {
     const bool is_hexadecimal = !digits.empty() && (digits[0] == 'x' || digits[0] == 'X');
     if (is_hexadecimal) digits.remove_prefix(1);
     const int base = is_hexadecimal ? 16 : 10;
     char32_t number = 0;
     for (const char digit : digits) {
-        if (digit_value(digit) >= base || number > 0x10FFFF) return 0;
-        number = number * static_cast<char32_t>(base) + static_cast<char32_t>(digit_value(digit));
+        const int value = ascii::hexadecimal_value(digit);
+        if (value < 0 || value >= base || number > 0x10FFFF) return 0;
+        number = number * static_cast<char32_t>(base) + static_cast<char32_t>(value);
     }
     return number >= 0x80 && number <= 0x9F ? windows_1252_upper[number - 0x80] : number;
 }

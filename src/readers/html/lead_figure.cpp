@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "readers/html/content/box_names.h"
 #include "readers/html/flow/captions.h"
 #include "readers/html/flow/image_choice.h"
 #include "readers/html/front/element_marks.h"
+#include "readers/html/front/headline.h"
 #include "readers/html/page/hidden.h"
 #include "text/utf8.h"
 
@@ -31,8 +31,7 @@ constexpr std::size_t shortest_name = 5;
 
 /// "weir" of "https://example.org/2024/weir-1024x576.jpg?w=600": sizes are not of the name.
 std::string_view name_of(std::string_view address) {
-    address = address.substr(0, address.find_first_of("?#"));
-    address = address.substr(address.rfind('/') + 1);
+    address = file_name(address);
     address = address.substr(0, address.rfind('.'));
     const std::size_t dash = address.rfind('-');
     if (dash == std::string_view::npos) return address;
@@ -50,13 +49,10 @@ class LeadSearch {
 public:
     LeadSearch(const dom::Document& document, const PageFacts& facts, const ArticleRegion& region,
                const Rulings& rulings)
-        : document_(document), region_(region), rulings_(rulings) {
+        : document_(document), region_(region), rulings_(rulings), headline_(first_headline_node(document, rulings)) {
         for (const Fact* fact : facts.of(FactField::image)) {
             const std::string_view name = name_of(fact->value);
             if (name.size() >= shortest_name) names_.push_back(name);
-        }
-        for (NodeId node = 1; node < document.size() && headline_ == dom::no_node; ++node) {
-            if (rulings[node].fate == Fate::headline && rulings[node].rule == "headline") headline_ = node;
         }
     }
 
@@ -81,7 +77,7 @@ public:
 private:
     [[nodiscard]] bool may_lead(NodeId node) const {
         const Fate fate = rulings_[node].fate;
-        if (document_[node].tag != Tag::img || is_unseen(rulings_[node])) return false;
+        if (document_[node].tag != Tag::img || is_unseen(rulings_, node)) return false;
         if (fate != Fate::undecided && fate != Fate::body) return false;
         const dom::Node image = copied(node);
         const std::string address = image_address(image, nullptr);
@@ -108,7 +104,7 @@ private:
             const Tag tag = document_[at].tag;
             const bool is_apart = tag == Tag::nav || tag == Tag::aside || tag == Tag::footer ||
                                   marks.has(Mark::other) || marks.has(Mark::site) || marks.has(Mark::comment);
-            if (is_apart || is_unseen(rulings_[at])) return dom::no_node;
+            if (is_apart || is_unseen(rulings_, at)) return dom::no_node;
             if (document_[box].tag != Tag::figure && is_picture_box(at)) box = at;
         }
         return box;
@@ -122,7 +118,7 @@ private:
     }
 
     [[nodiscard]] dom::Node copied(NodeId node) const {
-        return dom::to_node(document_, node, [this](NodeId at) { return is_unseen(rulings_[at]); });
+        return dom::to_node(document_, node, [this](NodeId at) { return is_unseen(rulings_, at); });
     }
 
     [[nodiscard]] bool is_main_picture(NodeId image) const {
@@ -149,7 +145,7 @@ private:
     const ArticleRegion& region_;
     const Rulings& rulings_;
     std::vector<std::string_view> names_{};
-    NodeId headline_ = dom::no_node;
+    NodeId headline_;
 };
 
 }  // namespace

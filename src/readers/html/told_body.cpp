@@ -84,14 +84,15 @@ std::string as_html(std::string_view told) {
     return html;
 }
 
-/// The text of the region that nobody has left out.
-std::string printed_in(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings) {
+/// The letters of the region's text that nobody has left out, up to about `most` bytes.
+std::string printed_letters(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings,
+                            std::size_t most) {
     std::string printed;
     for (const dom::NodeId root : region.roots) {
-        for (dom::NodeId node = root; node < document[root].end; ++node) {
+        for (dom::NodeId node = root; node < document[root].end && printed.size() < most; ++node) {
             const Fate fate = rulings[node].fate;
             const bool is_body = fate == Fate::undecided || fate == Fate::body;
-            if (document[node].is_text() && is_body) printed += document[node].text;
+            if (document[node].is_text() && is_body) printed += letters_of(document[node].text, most - printed.size());
         }
     }
     return printed;
@@ -108,12 +109,14 @@ std::optional<ToldBody> find_told_body(const dom::Document& document, const Page
                                        const ArticleRegion& region, const Rulings& rulings) {
     const Fact* const fact = longest_told(facts);
     if (fact == nullptr || fact->value.size() < shortest_body) return std::nullopt;
+    // Most pages print it all; then it need not be read as HTML.
+    const std::string printed = printed_letters(document, region, rulings, fact->value.size());
+    if (printed.size() * much_longer > fact->value.size()) return std::nullopt;
     const std::string html = as_html(fact->value);
     const dom::Document told = dom::parse_page(html);
     std::string told_words;
     for (dom::NodeId node = 0; node < told.size(); ++node) told_words += told[node].text;
     std::string told_letters = letters_of(told_words, told_words.size());
-    const std::string printed = letters_of(printed_in(document, region, rulings), told_letters.size());
     if (told_letters.size() < shortest_body || printed.size() * much_longer > told_letters.size()) return std::nullopt;
     const bool agrees =
         printed.size() * far_longer <= told_letters.size() || told_letters.find(printed.substr(0, opening)) < opening;

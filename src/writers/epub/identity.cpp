@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/sha.h"
 #include "model/walk.h"
 #include "writers/xhtml/addresses.h"
@@ -9,17 +10,13 @@
 namespace offprint::epub {
 namespace {
 
-bool is_hex(char character) {
-    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f') ||
-           (character >= 'A' && character <= 'F');
-}
-
 /// xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx (RFC 9562, 4).
 bool is_uuid(std::string_view text) {
     constexpr std::string_view pattern = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
     return text.size() == pattern.size() &&
-           std::equal(text.begin(), text.end(), pattern.begin(),
-                      [](char character, char wanted) { return wanted == 'x' ? is_hex(character) : character == '-'; });
+           std::equal(text.begin(), text.end(), pattern.begin(), [](char character, char wanted) {
+               return wanted == 'x' ? ascii::hexadecimal_value(character) >= 0 : character == '-';
+           });
 }
 
 std::string without(std::string text, std::string_view prefix) {
@@ -30,7 +27,7 @@ std::string without(std::string text, std::string_view prefix) {
 std::string isbn_digits(const std::string& text) {
     std::string digits;
     for (const char character : without(text, "urn:isbn:")) {
-        if ((character >= '0' && character <= '9') || character == 'X') digits += character;
+        if (ascii::is_digit(character) || character == 'X') digits += character;
     }
     return digits;
 }

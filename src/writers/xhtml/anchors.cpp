@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "model/walk.h"
 #include "text/utf8.h"
 #include "writers/xhtml/addresses.h"
@@ -15,13 +16,8 @@ namespace {
 
 constexpr std::size_t longest_id = 60;
 
-bool is_ascii_letter(char character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-
 bool is_name_character(char character) {
-    return is_ascii_letter(character) || (character >= '0' && character <= '9') || character == '-' ||
-           character == '_' || character == '.';
+    return ascii::is_letter_or_digit(character) || character == '-' || character == '_' || character == '.';
 }
 
 /// An XML name without colons, in ASCII: reading systems disagree about everything else.
@@ -35,7 +31,7 @@ std::string as_name(std::string_view words) {
     name.erase(0, begin);
     if (name.empty()) return "section";
     const bool is_reserved = name.rfind("fn-", 0) == 0 || name.rfind("fnref-", 0) == 0 || name.rfind("page-", 0) == 0;
-    return is_ascii_letter(name.front()) && !is_reserved ? name : "s-" + name;
+    return ascii::is_letter(name.front()) && !is_reserved ? name : "s-" + name;
 }
 
 /// All headings in document order, with the block of the body that they stand in.

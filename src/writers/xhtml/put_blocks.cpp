@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
 #include "model/walk.h"
 #include "text/utf8.h"
 #include "writers/xhtml/content_writer.h"
@@ -16,9 +17,7 @@ constexpr std::string_view ticked_box = "\u2611";
 std::string as_class(const std::string& word) {
     std::string name;
     for (const char character : word) {
-        const bool is_plain = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
-                              (character >= '0' && character <= '9') || character == '-' || character == '_';
-        if (is_plain) name += character;
+        if (ascii::is_letter_or_digit(character) || character == '-' || character == '_') name += character;
     }
     return name;
 }

@@ -58,6 +58,7 @@ public:
 
 private:
     void look_at(const TextBlock& block, const TextBlock* before) {
+        if (!block.is_heading && block.letters < shortest_repeat) return;
         const std::uint64_t hash = hash_of_words(page_.document, block.first, block.last);
         if (block.is_heading) is_repeated_heading_ = !headings_.insert(hash).second;
         if (block.letters < shortest_repeat) return;

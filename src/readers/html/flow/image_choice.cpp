@@ -98,12 +98,12 @@ int pixels(const dom::Node& image, std::string_view name) {
 
 bool is_tiny(int pixels) { return pixels >= 0 && pixels <= largest_pixel; }
 
+}  // namespace
+
 std::string_view file_name(std::string_view url) {
     url = url.substr(0, url.find_first_of("?#"));
     return url.substr(url.rfind('/') + 1);
 }
-
-}  // namespace
 
 std::vector<ImageCandidate> read_srcset(std::string_view srcset) {
     std::vector<ImageCandidate> candidates;

@@ -9,6 +9,9 @@
 /// Which of an image's addresses is the image: pages that load late, and pages for many screens, give several.
 namespace offprint::html {
 
+/// "weir.jpg" of "https://example.org/2024/weir.jpg?w=600".
+std::string_view file_name(std::string_view url);
+
 /// One entry of `srcset`; a density ("2x") is a width of so many columns of text.
 struct ImageCandidate {
     std::string url;

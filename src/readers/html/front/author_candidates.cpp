@@ -8,6 +8,7 @@
 #include "editorial/bylines/byline_parse.h"
 #include "readers/html/content/box_names.h"
 #include "readers/html/front/author_words.h"
+#include "readers/html/page/hidden.h"
 #include "text/utf8.h"
 
 namespace offprint::html {

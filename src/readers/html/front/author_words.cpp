@@ -278,8 +278,7 @@ AuthorWords read_author_runs(const std::vector<std::string>& runs, std::string_v
     return are_shorter ? pieces : whole;
 }
 
-// A byline has an opener among its first words, a mark behind a
-// name, letters without capitals, or is an agency.
+// A byline has an opener among its first words, a mark behind a name, letters without capitals, or is an agency.
 bool may_be_byline(std::string_view words) {
     if (words.empty()) return false;
     constexpr std::size_t longest_agency = 40;
@@ -304,7 +303,6 @@ bool may_be_byline(std::string_view words) {
 }
 
 AuthorWords read_byline_line(std::string_view words, std::string_view language, bool is_at_foot) {
-    if (!may_be_byline(words)) return {};
     editorial::BylineSurroundings surroundings;
     surroundings.language = language;
     surroundings.place = is_at_foot ? editorial::BylinePlace::foot : editorial::BylinePlace::head;

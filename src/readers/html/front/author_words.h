@@ -25,7 +25,7 @@ AuthorWords read_author_runs(const std::vector<std::string>& runs, std::string_v
 /// Cheaply whether a line could be a byline by its own words, or the opener of one; most lines of a page are not.
 bool may_be_byline(std::string_view words);
 
-/// Reads a line that nothing says it of: it must be a byline by its own words.
+/// Reads a line that nothing says it of and that `may_be_byline`: it must be a byline by its own words.
 AuthorWords read_byline_line(std::string_view words, std::string_view language, bool is_at_foot);
 
 /// The name with which a sentence about somebody begins ("Ada Merrow writes about rivers."), or that is all of it.

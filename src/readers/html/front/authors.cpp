@@ -14,6 +14,7 @@
 #include "readers/html/front/language.h"
 #include "readers/html/front/likeness.h"
 #include "readers/html/front/site_names.h"
+#include "readers/html/page/hidden.h"
 
 namespace offprint::html {
 namespace {

@@ -10,6 +10,7 @@
 #include "readers/html/front/element_marks.h"
 #include "readers/html/front/printed_lines.h"
 #include "readers/html/front/wall_phrases.h"
+#include "readers/html/page/hidden.h"
 #include "text/utf8.h"
 
 namespace offprint::html {

@@ -11,6 +11,7 @@
 #include "readers/html/front/date_words.h"
 #include "readers/html/front/date_zone.h"
 #include "readers/html/front/element_marks.h"
+#include "readers/html/page/hidden.h"
 #include "text/utf8.h"
 
 namespace offprint::html {

@@ -78,21 +78,14 @@ std::vector<DateCandidate> date_facts(const PageFacts& facts, std::string_view l
             case FactField::date_modified: candidate.meaning = DateMeaning::updated; break;
             case FactField::date_created: candidate.meaning = DateMeaning::created; break;
             case FactField::expires: candidate.meaning = DateMeaning::expires; break;
-            case FactField::url: {
-                const std::optional<Date> date = fact.is_main ? date_in_path(fact.value) : std::nullopt;
-                if (!date) continue;
-                candidate.date = *date;
-                candidate.source = DateSource::address;
-                found.push_back(candidate);
-                continue;
-            }
+            case FactField::url:
             case FactField::image: {
-                // The day on which the lead picture was stored, most often for this article.
                 const std::optional<Date> date = fact.is_main ? date_in_path(fact.value) : std::nullopt;
                 if (!date) continue;
                 candidate.date = *date;
                 candidate.source = DateSource::address;
-                candidate.weight = 0.5;
+                // Of a picture it is the day on which it was stored, most often for this article.
+                if (fact.field == FactField::image) candidate.weight = 0.5;
                 found.push_back(candidate);
                 continue;
             }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "readers/html/front/headline.h"
+#include "readers/html/page/hidden.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -22,20 +24,13 @@ constexpr std::size_t paragraph = 140;
 constexpr std::size_t edge = 70;
 constexpr std::size_t longest_label = 30;
 
-NodeId find_headline(const dom::Document& document, const Rulings& rulings) {
-    for (NodeId node = 1; node < document.size(); ++node) {
-        if (rulings[node].fate == Fate::headline && rulings[node].rule == "headline") return node;
-    }
-    return dom::no_node;
-}
-
 }  // namespace
 
 DateZone::DateZone(const dom::Document& document, const ArticleRegion& region, const Rulings& rulings)
     : document_(document),
       rulings_(rulings),
       lines_(printed_lines(document, rulings, 1, document.size(), most_lines)),
-      headline_(find_headline(document, rulings)) {
+      headline_(first_headline_node(document, rulings)) {
     if (!region.roots.empty()) body_ = region.roots.front();
     const NodeId body_end = region.roots.empty() ? document.size() : document[region.roots.back()].end;
     const NodeId top = std::min(headline_, body_ == dom::no_node ? NodeId{1} : body_);

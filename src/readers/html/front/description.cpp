@@ -11,6 +11,7 @@
 #include "readers/html/front/printed_lines.h"
 #include "readers/html/front/publisher.h"
 #include "readers/html/front/sections.h"
+#include "readers/html/page/hidden.h"
 #include "text/utf8.h"
 
 namespace offprint::html {

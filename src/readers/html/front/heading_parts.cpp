@@ -6,6 +6,7 @@
 #include "editorial/base/letters.h"
 #include "readers/html/front/element_marks.h"
 #include "readers/html/front/printed_lines.h"
+#include "readers/html/page/hidden.h"
 #include "text/utf8.h"
 
 namespace offprint::html {

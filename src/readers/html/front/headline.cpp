@@ -13,6 +13,7 @@
 #include "readers/html/front/printed_lines.h"
 #include "readers/html/front/site_names.h"
 #include "readers/html/front/title_parts.h"
+#include "readers/html/page/hidden.h"
 #include "text/utf8.h"
 
 namespace offprint::html {
@@ -307,6 +308,13 @@ private:
 Headline choose_headline(const dom::Document& document, const PageFacts& facts, const ArticleRegion& region,
                          Rulings& rulings) {
     return HeadlineChoice(document, facts, region, rulings).choose();
+}
+
+dom::NodeId first_headline_node(const dom::Document& document, const Rulings& rulings) {
+    for (dom::NodeId node = 1; node < document.size(); ++node) {
+        if (rulings[node].fate == Fate::headline && rulings[node].rule == "headline") return node;
+    }
+    return dom::no_node;
 }
 
 }  // namespace offprint::html

@@ -19,4 +19,7 @@ struct Headline {
 Headline choose_headline(const dom::Document& document, const PageFacts& facts, const ArticleRegion& region,
                          Rulings& rulings);
 
+/// The page's first node that is ruled to be the headline; no_node where none is.
+dom::NodeId first_headline_node(const dom::Document& document, const Rulings& rulings);
+
 }  // namespace offprint::html

@@ -74,8 +74,6 @@ private:
 
 }  // namespace
 
-bool is_unseen(const Rulings& rulings, dom::NodeId node) { return is_unseen(rulings[node]); }
-
 std::vector<PrintedLine> printed_lines(const dom::Document& document, const Rulings& rulings, dom::NodeId from,
                                        dom::NodeId to, std::size_t most) {
     return LineCollector(document, rulings, most).collect(from, to);

@@ -18,9 +18,6 @@ struct PrintedLine {
 /// Bytes. A row that tells a date or a name is shorter.
 inline constexpr std::size_t longest_line = 400;
 
-/// Whether a reader of the page does not see the node: it was dropped as hidden or as a program.
-bool is_unseen(const Rulings& rulings, dom::NodeId node);
-
 /// The lines of the nodes [from, to), without what a reader of the page does not see. At most `most`. Linear.
 std::vector<PrintedLine> printed_lines(const dom::Document& document, const Rulings& rulings, dom::NodeId from,
                                        dom::NodeId to, std::size_t most);

@@ -24,7 +24,7 @@ public:
             const dom::PageNode& at = document_[node];
             if (dom::is_block_element(at.tag) || at.tag == dom::Tag::br) is_parted_ = true;
             if (at.tag == dom::Tag::a) link_end_ = std::max(link_end_, at.end);
-            if (at.is_text() && !is_unseen(rulings_[node])) add(node);
+            if (at.is_text() && !is_unseen(rulings_, node)) add(node);
         }
         return std::move(blocks_);
     }

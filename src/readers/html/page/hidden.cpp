@@ -141,7 +141,8 @@ private:
 
 void drop_hidden(const dom::Document& document, Rulings& rulings) { HiddenFinder(document, rulings).drop(); }
 
-bool is_unseen(const Ruling& ruling) {
+bool is_unseen(const Rulings& rulings, dom::NodeId node) {
+    const Ruling& ruling = rulings[node];
     return ruling.fate == Fate::dropped &&
            (ruling.rule == "program" || ruling.rule.starts_with("hidden") || ruling.rule == "form-control");
 }

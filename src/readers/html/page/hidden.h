@@ -9,6 +9,6 @@ namespace offprint::html {
 void drop_hidden(const dom::Document& document, Rulings& rulings);
 
 /// Whether `drop_hidden` dropped the node; what other rules dropped is seen on the page.
-bool is_unseen(const Ruling& ruling);
+bool is_unseen(const Rulings& rulings, dom::NodeId node);
 
 }  // namespace offprint::html
