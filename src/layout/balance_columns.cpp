@@ -30,7 +30,11 @@ const ColumnEnd& fullest(const std::vector<ColumnEnd>& ends, const ColumnBox& bo
 class Balancer {
 public:
     Balancer(ColumnFiller& filler, const std::vector<BrokenColumn>& columns, const Run& run)
-        : filler_(filler), run_(run), first_(columns.front()), boxes_(run.columns, columns.front().box) {
+        : filler_(filler),
+          run_(run),
+          first_(columns.front()),
+          end_(columns.back().end),
+          boxes_(run.columns, columns.front().box) {
         for (const BrokenColumn& column : columns) boxes_[column.column] = column.box;
         for (std::size_t i = columns.size(); i < run.columns; ++i)
             if (i < run.bottoms.size() && first_.box.bottom == run.bottoms.front()) boxes_[i].bottom = run.bottoms[i];
@@ -43,7 +47,8 @@ public:
         result.bottom = first_.box.top;
         const PageFrame& frame = filler_.frame();
         const double above = std::ceil((first_.box.top - frame.top - rounding) / frame.grid);
-        for (std::size_t i = 0; i < run_.columns && !is_done(result.rest); ++i) {
+        // The first column always, for what spans the page above it may be all that is left.
+        for (std::size_t i = 0; i < run_.columns && (i == 0 || !is_done(result.rest)); ++i) {
             ColumnBox box = boxes_[i];
             box.overrun = 0;
             const double bottom = frame.top + (above + static_cast<double>(lines)) * frame.grid;
@@ -61,9 +66,10 @@ public:
         return result;
     }
 
+    /// Whether the columns hold all that they held before: where floats had to wait, these still wait.
     [[nodiscard]] bool is_done(const ColumnStart& start) const {
         const bool has_notes = run_.places_notes && start.placed < filler_.due_before(run_.last);
-        return start.next >= run_.last && start.floats.empty() && !has_notes;
+        return start.next >= run_.last && start.floats == end_.floats && !has_notes;
     }
 
     [[nodiscard]] std::size_t lines_of_page() const {
@@ -75,6 +81,7 @@ private:
     ColumnFiller& filler_;
     const Run& run_;
     const BrokenColumn& first_;
+    ColumnStart end_;
     std::vector<ColumnBox> boxes_;
 };
 

@@ -97,7 +97,7 @@ private:
                 finish(index, node, end, box);
                 continue;
             }
-            const bool is_progress = end.rest != node.start;
+            const bool is_progress = end.rest != node.start || node.is_first_page || waits_for_head(end.rest);
             const bool is_known = end.is_legal || least_empty == std::numeric_limits<double>::infinity();
             const double empty = empty_lines(end, box, frame_.grid);
             if (!is_known || !is_progress || empty > std::max(most_empty_lines, least_empty)) continue;
@@ -105,6 +105,11 @@ private:
             const ColumnClose close = is_last_column ? ColumnClose::page : ColumnClose::column;
             offer(node_after(index, end.rest, node.cost + cost_of(end, box, close, frame_.grid), node.column + 1));
         }
+    }
+
+    /// The next page begins with what spans it.
+    [[nodiscard]] bool waits_for_head(const ColumnStart& rest) const {
+        return !rest.floats.empty() && filler_.strip(rest.floats.front()).spans;
     }
 
     /// What is left of a page below what spans it may be too little to begin columns there.
@@ -127,7 +132,7 @@ private:
         node.start = node.end_of_previous = rest;
         node.cost = cost;
         node.previous = index;
-        const bool is_only_head = rest.next >= run_.last && !rest.floats.empty() && filler_.strip(rest.floats[0]).spans;
+        const bool is_only_head = rest.next >= run_.last && waits_for_head(rest);
         node.is_first_page = before.is_first_page && column < run_.columns;
         node.column = column % run_.columns;
         node.top = before.top;

@@ -57,8 +57,50 @@ private:
             if (columns[i].opens_page) page = i;
         const std::vector<BrokenColumn> last(columns.begin() + static_cast<std::ptrdiff_t>(page), columns.end());
         columns.resize(page);
+        if (is_only_head(last, run)) {
+            end_before_head(columns, last, run);
+            return;
+        }
         put_columns(columns, run);
         put_last_page(last, run);
+    }
+
+    /// Whether the page is there for what spans it alone.
+    [[nodiscard]] static bool is_only_head(const std::vector<BrokenColumn>& page, const Run& run) {
+        return page.size() == 1 && !page.front().head.empty() && page.front().start.next >= run.last &&
+               page.front().end.floats.empty();
+    }
+
+    /// The columns before such a page end the text: they are balanced, and what spans stands below them if there is
+    /// room.
+    void end_before_head(std::vector<BrokenColumn> columns, const std::vector<BrokenColumn>& head, const Run& run) {
+        std::size_t page = columns.size();
+        while (page > 0 && columns[--page].column > 0) continue;
+        if (page >= columns.size() || columns[page].column > 0) {
+            put_columns(columns, run);
+            put_last_page(head, run);
+            return;
+        }
+        const std::vector<BrokenColumn> last(columns.begin() + static_cast<std::ptrdiff_t>(page), columns.end());
+        const Balanced even = balanced(filler_, last, run);
+        columns.resize(page);
+        put_columns(columns, run);
+        put_columns(even.columns, run);
+        const std::vector<Placement>& spanning = head.front().head;
+        const Strip& lowest = strip(spanning.back().strip);
+        const double shift = even.bottom + above_span - spanning.front().y;
+        const double bottom = spanning.back().y + shift + lowest.height;
+        if (bottom > frame_.bottom - even.foot) {
+            put_last_page(head, run);
+            return;
+        }
+        for (Placement placement : spanning) {
+            placement.y += shift;
+            pages_.back().body.push_back(placement);
+        }
+        rest_ = even.rest;
+        rest_.floats.clear();
+        y_ = bottom + lowest.space_below;
     }
 
     /// Where the run goes on below what stands on the page; what is kept whole goes to the next page if it must.

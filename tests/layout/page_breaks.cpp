@@ -148,6 +148,29 @@ TEST_CASE("the colophon below columns is not left alone on a page") {
     REQUIRE(pages[1].body.front().strip < 36);
 }
 
+TEST_CASE("a figure that spans stands below the columns that end the text, where there is room, and is never lost") {
+    for (int lines = 4; lines <= 40; ++lines) {
+        for (const std::size_t figures : {1, 2}) {
+            Galley galley = galley_of(std::string(12, '.'));
+            for (std::size_t i = 0; i < figures; ++i) {
+                Strip figure;
+                figure.height = 4 * line;
+                figure.spans = figure.floats = true;
+                galley.strips.insert(galley.strips.begin() + 2, figure);
+            }
+            PageFrame frame = frame_of(lines);
+            frame.columns = 2;
+            frame.colophon = galley.strips.size();
+            const std::vector<PagePlan> pages = paginate(galley, NoteStrips{}, frame);
+            std::size_t placed = 0;
+            for (const PagePlan& page : pages) placed += page.body.size();
+            CAPTURE(lines, figures);
+            REQUIRE(placed == 12 + figures);
+            if (lines >= 8 + 4 * static_cast<int>(figures)) REQUIRE(pages.size() == 1);
+        }
+    }
+}
+
 TEST_CASE("a figure as wide as two columns goes across the top of the next page") {
     PageFrame frame = frame_of(10);
     frame.columns = 2;
