@@ -58,6 +58,11 @@ std::vector<Format> writable_formats();
 /// The names of the repairs of bad exports, in the order in which they run.
 std::vector<std::string> repair_rules();
 
+struct BundleSource;
+struct BundleOptions;
+struct BundleTarget;
+struct BundleReport;
+
 /// Faces and patterns, loaded once and shared by any number of conversions and threads.
 class Workshop {
 public:
@@ -72,7 +77,15 @@ public:
     [[nodiscard]] Result<Conversion> convert(const Input& input, const std::filesystem::path& folder,
                                              const ConvertOptions& options) const;
 
+    /// Reads, edits and writes many articles as one publication: see offprint/bundle.h. Errors: `usage` (a format that
+    /// makes no bundles, no sources), and those of the writers. Articles that cannot be read are told in the report.
+    [[nodiscard]] Result<BundleReport> bundle(const std::vector<BundleSource>& sources, const BundleOptions& options,
+                                              const std::vector<BundleTarget>& targets) const;
+
 private:
+    /// Read and edited, and allowed to be published.
+    [[nodiscard]] Result<Reading> read(const Input& input, const ConvertOptions& options) const;
+    [[nodiscard]] WriteContext context_of(const ConvertOptions& options) const;
     [[nodiscard]] Result<Conversion> make(const Input& input, const std::filesystem::path& folder,
                                           const ConvertOptions& options) const;
 

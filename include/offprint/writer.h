@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,10 @@ namespace typeset {
 class FaceLibrary;
 class Hyphenator;
 }  // namespace typeset
+
+namespace edition {
+struct FrontMatter;
+}  // namespace edition
 
 /// One article or a bundle.
 struct Publication {
@@ -54,5 +59,27 @@ struct Written {
 
 /// A pure function of its arguments: no files, clock, environment or globals. The same arguments give the same bytes.
 using WriteFunction = Result<Written> (*)(const Publication&, const WriteContext&, Sink&);
+
+/// Writes a bundle article by article, so that it need not be in memory as a whole; as pure as a WriteFunction.
+class BundleWriter {
+public:
+    BundleWriter() = default;
+    BundleWriter(const BundleWriter&) = delete;
+    BundleWriter& operator=(const BundleWriter&) = delete;
+    virtual ~BundleWriter() = default;
+
+    /// The next article, in the order of the front matter. `page_starts` are those of a PDF of the same run, numbered
+    /// through the bundle; the PDF writer tells them.
+    virtual Result<Written> add(const Article& article, const Resources& resources,
+                                const std::vector<PageStart>& page_starts) = 0;
+
+    /// After the last article.
+    virtual Result<Written> finish() = 0;
+};
+
+/// `context` and `sink` outlive the writer; the context's resources and page starts are not looked at. In the articles
+/// a link to another one of the bundle has the URL that `bundle_link` makes.
+using StartBundle = std::unique_ptr<BundleWriter> (*)(const edition::FrontMatter&, const WriteContext& context,
+                                                      Sink& sink);
 
 }  // namespace offprint

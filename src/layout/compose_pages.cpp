@@ -16,10 +16,11 @@ bool is_artifact(const PageItem& item) { return item.tag == artifact_tag; }
 
 class Composer {
 public:
-    Composer(Paginated& paginated, const Style& style, bool is_rtl)
+    Composer(Paginated& paginated, const Style& style, bool is_rtl, std::size_t pages_before)
         : paginated_(paginated),
           style_(style),
           is_rtl_(is_rtl),
+          pages_before_(pages_before),
           rules_of_(paginated.galley.strips.size()),
           is_head_(paginated.galley.strips.size(), false) {
         for (const TableHead& head : paginated.galley.tables)
@@ -58,8 +59,8 @@ private:
         own.galley.strips = std::move(table.strips);
         own.galley.tables = std::move(table.tables);
         own.plans = paginate(own.galley, own.notes, frame);
-        Pages more = Composer(own, style, is_rtl_).compose();
         const auto before = static_cast<std::uint32_t>(pages_.pages.size());
+        Pages more = Composer(own, style, is_rtl_, pages_before_ + before).compose();
         for (Anchor& anchor : more.anchors) anchor.page += before;
         for (std::size_t i = 0; i < more.pages.size(); ++i) {
             PageStart start = pages_.page_starts.back();
@@ -170,7 +171,7 @@ private:
     }
 
     /// Of the text area of the page that is being put.
-    [[nodiscard]] double left() const { return left_margin(style_.page, pages_.pages.size()); }
+    [[nodiscard]] double left() const { return left_margin(style_.page, pages_before_ + pages_.pages.size()); }
 
     void add_box(const FilledBox& box) { ornaments_.push_back({artifact_tag, box}); }
 
@@ -194,6 +195,7 @@ private:
     Paginated& paginated_;
     const Style& style_;
     bool is_rtl_;
+    std::size_t pages_before_;
     Pages pages_;
     Page page_;
     std::vector<PageItem> ornaments_;
@@ -203,8 +205,8 @@ private:
 
 }  // namespace
 
-Pages compose_pages(Paginated paginated, const Style& style, bool is_rtl) {
-    return Composer(paginated, style, is_rtl).compose();
+Pages compose_pages(Paginated paginated, const Style& style, bool is_rtl, std::size_t pages_before) {
+    return Composer(paginated, style, is_rtl, pages_before).compose();
 }
 
 }  // namespace offprint::layout

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "layout/composition.h"
@@ -17,6 +18,7 @@ struct Paginated {
 };
 
 /// The pages with their items in place, their anchors and where each starts. Takes the strips' content.
-Pages compose_pages(Paginated paginated, const Style& style, bool is_rtl);
+/// `pages_before` them in the file tell left pages from right ones.
+Pages compose_pages(Paginated paginated, const Style& style, bool is_rtl, std::size_t pages_before);
 
 }  // namespace offprint::layout

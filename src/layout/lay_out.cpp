@@ -10,6 +10,7 @@
 #include "layout/page_furniture.h"
 #include "layout/page_geometry.h"
 #include "layout/paginate.h"
+#include "model/bundle_link.h"
 
 namespace offprint::layout {
 namespace {
@@ -23,15 +24,26 @@ public:
     Compositor(const edition::Edition& edition, const WriteContext& context) : composition_(edition, context) {}
 
     Pages run() {
-        Paginated paginated = set_all();
-        paginate_well(paginated);
-        Pages pages = compose_pages(std::move(paginated), composition_.style, composition_.is_rtl());
-        put_furniture(pages, composition_);
+        Pages pages = compose(0);
+        put_furniture(pages, composition_, {0, pages.pages.size()});
+        finish(pages);
+        return pages;
+    }
+
+    Pages run_in_bundle(std::size_t pages_before) {
+        Pages pages = compose(pages_before);
+        pages.anchors.push_back({std::string(article_anchor), 0, 0});
         finish(pages);
         return pages;
     }
 
 private:
+    Pages compose(std::size_t pages_before) {
+        Paginated paginated = set_all();
+        paginate_well(paginated);
+        return compose_pages(std::move(paginated), composition_.style, composition_.is_rtl(), pages_before);
+    }
+
     [[nodiscard]] Frame page_frame() {
         const PageStyle& page = composition_.style.page;
         Frame frame;
@@ -137,7 +149,9 @@ private:
     void drop_dead_links(Pages& pages) {
         for (Page& page : pages.pages) {
             std::erase_if(page.links, [this](const LinkArea& link) {
-                if (link.destination.empty() || composition_.anchors.count(link.destination) > 0) return false;
+                const bool leads_out = bundled_article("#" + link.destination).has_value();
+                if (link.destination.empty() || leads_out || composition_.anchors.count(link.destination) > 0)
+                    return false;
                 Tag& tag = composition_.tags[link.tag];
                 if (tag.kind != TagKind::span)
                     composition_.warn("link-target-missing", {},
@@ -155,12 +169,40 @@ private:
 
 }  // namespace
 
-Result<Pages> lay_out(const edition::Edition& edition, const WriteContext& context) {
+namespace {
+
+Result<Done> need_faces(const WriteContext& context) {
     if (context.faces == nullptr) return failure(ErrorKind::missing_font, "no fonts were given to set the type with");
     const TextStyle& body = context.style.body;
     const auto face = context.faces->find({body.family, body.weight, body.italic});
     if (!face) return tl::unexpected<Error>(face.error());
-    return Compositor(edition, context).run();
+    return Done{};
+}
+
+}  // namespace
+
+Result<Pages> lay_out(const edition::Edition& edition, const WriteContext& context) {
+    return need_faces(context).map([&](Done) { return Compositor(edition, context).run(); });
+}
+
+Result<Pages> lay_out_in_bundle(const edition::Edition& edition, const WriteContext& context,
+                                std::size_t pages_before) {
+    return need_faces(context).map([&](Done) { return Compositor(edition, context).run_in_bundle(pages_before); });
+}
+
+RunningWords running_words_of(const edition::Edition& edition) {
+    return {edition.title, edition.running_label, edition.language, edition.direction};
+}
+
+void furnish(Pages& pages, const RunningWords& words, const WriteContext& context, std::size_t pages_before,
+             std::size_t all) {
+    edition::Edition edition;
+    edition.title = words.title;
+    edition.running_label = words.label;
+    edition.language = words.language;
+    edition.direction = words.direction;
+    Composition composition(edition, context);
+    put_furniture(pages, composition, {pages_before, all});
 }
 
 }  // namespace offprint::layout

@@ -27,8 +27,8 @@ struct Line {
 
 class Furniture {
 public:
-    Furniture(Pages& pages, Composition& composition)
-        : pages_(pages), composition_(composition), style_(composition.style) {}
+    Furniture(Pages& pages, Composition& composition, PageRange range)
+        : pages_(pages), composition_(composition), style_(composition.style), range_(range) {}
 
     void put() {
         const PageStyle& page = style_.page;
@@ -37,7 +37,7 @@ public:
         const std::vector<Line> left =
             page.left_furniture == page.right_furniture ? right : fitted(page.left_furniture);
         for (std::size_t i = 0; i < pages_.pages.size(); ++i)
-            for (const Line& line : i == 0 ? first : i % 2 == 1 ? left : right) put_line(i, line);
+            for (const Line& line : i == 0 ? first : (range_.before + i) % 2 == 1 ? left : right) put_line(i, line);
     }
 
 private:
@@ -90,8 +90,8 @@ private:
         for (const FurniturePart& part : line.box->content) {
             switch (part.word) {
                 case FurnitureWord::text: words += part.text; break;
-                case FurnitureWord::page: words += std::to_string(page + 1); break;
-                case FurnitureWord::pages: words += std::to_string(pages_.pages.size()); break;
+                case FurnitureWord::page: words += std::to_string(range_.before + page + 1); break;
+                case FurnitureWord::pages: words += std::to_string(range_.all); break;
                 case FurnitureWord::headline: words += line.headline; break;
                 case FurnitureWord::label: words += composition_.edition.running_label; break;
             }
@@ -110,7 +110,7 @@ private:
         std::vector<SetLine> lines = set_lines(shaped(words_of(line, page), box.text, tag), shape, composition_);
         if (lines.empty()) return;
         for (PageItem& item : lines.front().items) {
-            move_by(item, left_margin(look, page), baseline);
+            move_by(item, left_margin(look, range_.before + page), baseline);
             pages_.pages[page].items.push_back(std::move(item));
         }
     }
@@ -118,10 +118,13 @@ private:
     Pages& pages_;
     Composition& composition_;
     const Style& style_;
+    PageRange range_;
 };
 
 }  // namespace
 
-void put_furniture(Pages& pages, Composition& composition) { Furniture(pages, composition).put(); }
+void put_furniture(Pages& pages, Composition& composition, PageRange range) {
+    Furniture(pages, composition, range).put();
+}
 
 }  // namespace offprint::layout

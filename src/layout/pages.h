@@ -50,6 +50,8 @@ enum class TagKind : std::uint8_t {
     quotation,
     aside,
     colophon,
+    contents,
+    contents_entry,
 };
 
 using TagId = std::uint32_t;

@@ -1,12 +1,13 @@
-#include "writers/epub/agents.h"
+#include "model/file_as.h"
 
 #include <algorithm>
 #include <array>
 #include <vector>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 
-namespace offprint::epub {
+namespace offprint {
 namespace {
 
 // The first letters of the scripts in which the family name stands first: Hangul, Kana and Han come after them all.
@@ -35,10 +36,10 @@ std::vector<std::string> words_of(std::string_view name) {
 
 /// Small words that belong to the family name after them.
 bool is_particle(const std::string& word) {
-    constexpr std::array<std::string_view, 19> particles{"von", "van", "vom", "zu", "zum", "zur",   "der",
-                                                         "den", "ter", "ten", "de", "del", "della", "di",
-                                                         "da",  "dos", "bin", "al", "el"};
-    return std::find(particles.begin(), particles.end(), word) != particles.end();
+    constexpr std::array<std::string_view, 24> particles{"von", "van", "vom", "zu",  "zum", "zur",   "der", "den",
+                                                         "ter", "ten", "de",  "del", "la",  "della", "di",  "da",
+                                                         "dos", "du",  "des", "le",  "bin", "ibn",   "al",  "el"};
+    return std::find(particles.begin(), particles.end(), ascii::lower(word)) != particles.end();
 }
 
 std::string joined(std::vector<std::string>::const_iterator begin, std::vector<std::string>::const_iterator end) {
@@ -60,4 +61,4 @@ std::string file_as(const Agent& agent) {
     return joined(family, words.end()) + ", " + joined(words.begin(), family) + suffix;
 }
 
-}  // namespace offprint::epub
+}  // namespace offprint

@@ -265,6 +265,15 @@ void for_each_inline(const Blocks& blocks, const std::function<void(const Inline
     }
 }
 
+void for_each_link(Article& article, const std::function<void(Link&)>& visit) {
+    // The article is ours to change; only the walk sees it as constant.
+    const auto visit_inline = [&visit](const Inline& item) {
+        if (const auto* link = std::get_if<Link>(&item.node)) visit(const_cast<Link&>(*link));
+    };
+    for_each_inline(article.body, visit_inline);
+    for (const Footnote& footnote : article.footnotes) for_each_inline(footnote.content, visit_inline);
+}
+
 Article without_sources(Article article) {
     clear_sources(article.metadata);
     clear_sources(article.body);

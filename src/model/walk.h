@@ -25,6 +25,9 @@ void for_each_block(const Blocks& blocks, const std::function<void(const Block&)
 void for_each_inline(const Blocks& blocks, const std::function<void(const Inline&)>& visit);
 void for_each_inline(const Inlines& inlines, const std::function<void(const Inline&)>& visit);
 
+/// Calls `visit` for every link of the body and the footnotes, which it may change.
+void for_each_link(Article& article, const std::function<void(Link&)>& visit);
+
 /// The same article with every source range unknown, for comparing what two readers made.
 Article without_sources(Article article);
 

@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <exception>
-#include <new>
 #include <set>
 #include <tuple>
 
@@ -12,6 +10,7 @@
 #include "offprint/convert.h"
 #include "pipeline/attachments.h"
 #include "pipeline/resolve_images.h"
+#include "pipeline/without_exceptions.h"
 #include "readers/registry.h"
 #include "typeset/face.h"
 #include "typeset/hyphenate.h"
@@ -46,7 +45,7 @@ Result<std::vector<const WriterRow*>> pick_writers(const std::vector<std::string
     return rows;
 }
 
-Result<Reading> read(const ReaderRow& reader, const Input& input, const std::string& tool_version) {
+Result<Reading> read_with(const ReaderRow& reader, const Input& input, const std::string& tool_version) {
     Result<Reading> reading = reader.read(input);
     if (!reading) return reading;
     Provenance& provenance = reading->article.metadata.provenance;
@@ -121,19 +120,35 @@ Workshop::Workshop(std::string tool_version) : shared_(std::make_unique<Shared>(
 
 Workshop::~Workshop() = default;
 
-Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, const ConvertOptions& options) const {
+Result<Reading> Workshop::read(const Input& input, const ConvertOptions& options) const {
     const auto reader = pick_reader(input, options.from);
     if (!reader) return tl::unexpected<Error>(reader.error());
-    const auto writers = pick_writers(options.to);
-    if (!writers) return tl::unexpected<Error>(writers.error());
-    Result<Reading> reading = read(**reader, input, shared_->tool_version).and_then([&](Reading read) {
+    Result<Reading> reading = read_with(**reader, input, shared_->tool_version).and_then([&](Reading read) {
         return editorial::edit(std::move(read),
                                {options.is_repairing, options.repairs, options.metadata, options.metadata_file});
     });
-    if (!reading) return tl::unexpected<Error>(reading.error());
+    if (!reading) return reading;
     if (Result<Done> allowed = check_publishable(*reading, options); !allowed) {
         return tl::unexpected<Error>(allowed.error());
     }
+    return reading;
+}
+
+WriteContext Workshop::context_of(const ConvertOptions& options) const {
+    WriteContext context;
+    context.style = options.style;
+    context.tool_version = shared_->tool_version;
+    context.pdf = options.pdf;
+    context.faces = &shared_->faces;
+    context.hyphenator = &shared_->hyphenator;
+    return context;
+}
+
+Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, const ConvertOptions& options) const {
+    const auto writers = pick_writers(options.to);
+    if (!writers) return tl::unexpected<Error>(writers.error());
+    Result<Reading> reading = read(input, options);
+    if (!reading) return tl::unexpected<Error>(reading.error());
 
     Conversion conversion;
     conversion.reading = std::move(*reading);
@@ -143,16 +158,11 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
     }
     pipeline::ResolvedImages images = pipeline::resolve_images(conversion.reading.article, folder);
     append(conversion.reading.diagnostics, images.diagnostics);
-    WriteContext context;
-    context.style = options.style;
+    WriteContext context = context_of(options);
     context.resources = std::move(images.resources);
-    context.tool_version = shared_->tool_version;
-    context.pdf = options.pdf;
     if (options.pdf.attaches_source) {
         context.attachments = pipeline::source_attachments(input, conversion.reading.article);
     }
-    context.faces = &shared_->faces;
-    context.hyphenator = &shared_->hyphenator;
     if (Result<Done> written = write_all(*writers, context, conversion); !written) {
         return tl::unexpected<Error>(written.error());
     }
@@ -162,15 +172,7 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
 }
 
 Result<Conversion> Workshop::convert(const Input& input, const fs::path& folder, const ConvertOptions& options) const {
-    // We throw nothing; what libraries throw becomes this article's failure.
-    try {
-        return make(input, folder, options);
-    } catch (const std::bad_alloc&) {
-        return failure(ErrorKind::limit, fmt::format("'{}' needs more memory than there is", input.name), input.name);
-    } catch (const std::exception& thrown) {
-        return failure(ErrorKind::library, fmt::format("'{}' cannot be converted: {}", input.name, thrown.what()),
-                       input.name);
-    }
+    return pipeline::without_exceptions(input.name, [&] { return make(input, folder, options); });
 }
 
 }  // namespace offprint

@@ -46,6 +46,7 @@ enum class Word : std::uint8_t {
     digital_source_type,  ///< "Digital source type: {}"
     excerpt,              ///< a sentence: this is not the whole article
     paywalled,            ///< a sentence: the rest of it is behind a paywall
+    authors,              ///< "Authors": the title of a bundle's index
 };
 
 /// The word in the language nearest to `language` (BCP 47; "pt-BR" falls back to "pt", then English). Holds "{}" where

@@ -8,7 +8,7 @@
 
 namespace offprint::text {
 
-inline constexpr std::size_t word_count = static_cast<std::size_t>(Word::paywalled) + 1;
+inline constexpr std::size_t word_count = static_cast<std::size_t>(Word::authors) + 1;
 
 /// All words of one language, in the order of Word.
 struct WordsOfLanguage {

@@ -13,6 +13,7 @@ struct WriterRow {
     std::vector<std::string_view> extensions;  ///< without the dot, the usual one first
     std::string_view description;
     WriteFunction write;
+    StartBundle start_bundle;  ///< nullptr: it makes no bundles
 };
 
 const std::vector<WriterRow>& writer_rows();

@@ -21,6 +21,7 @@ constexpr const char* examples =
     "  offprint column.txt -M author='Ada Merrow' -M lang=en-GB -o column.epub --ledger column.json\n"
     "  offprint column.md --style manuscript --css house.css --page-size letter -o column.pdf\n"
     "  offprint inspect column.txt      shows what was found in an article; see offprint inspect --help\n"
+    "  offprint bundle may/*.md -o may.epub -o may.pdf      many articles in one file; see offprint bundle --help\n"
     "  offprint schema                  prints the JSON Schema of what -t json writes\n"
     "\n"
     "Exit codes:\n"

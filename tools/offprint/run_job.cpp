@@ -12,18 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<Done> refuse_inputs_as_outputs(const fs::path& path, const Options& options) {
-    std::error_code error;
-    for (const std::string& input : options.inputs) {
-        if (input == "-" || path == "-" || !fs::is_regular_file(path, error) || !fs::equivalent(path, input, error))
-            continue;
-        return failure(ErrorKind::exists,
-                       fmt::format("'{}' is an input and is not overwritten; name another output", path.string()),
-                       path.string());
-    }
-    return Done{};
-}
-
 Result<Done> make_folder(const fs::path& path) {
     if (path.empty()) return Done{};
     std::error_code error;
@@ -75,6 +63,18 @@ void report(JobOutcome& outcome, const Error& error, Reporter& reporter) {
 }
 
 }  // namespace
+
+Result<Done> refuse_inputs_as_outputs(const fs::path& path, const Options& options) {
+    std::error_code error;
+    for (const std::string& input : options.inputs) {
+        if (input == "-" || path == "-" || !fs::is_regular_file(path, error) || !fs::equivalent(path, input, error))
+            continue;
+        return failure(ErrorKind::exists,
+                       fmt::format("'{}' is an input and is not overwritten; name another output", path.string()),
+                       path.string());
+    }
+    return Done{};
+}
 
 int exit_code_of(ErrorKind kind) {
     switch (kind) {

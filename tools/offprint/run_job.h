@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 
 #include "offprint/convert.h"
@@ -17,6 +18,9 @@ struct JobOutcome {
 };
 
 int exit_code_of(ErrorKind kind);
+
+/// Error `exists` where an output is one of the inputs.
+Result<Done> refuse_inputs_as_outputs(const std::filesystem::path& path, const Options& options);
 
 /// Reads, converts and writes one article. Its outputs appear whole or not at all. `converting` is what all jobs of the
 /// run have in common.

@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "clock.h"
+#include "prepare.h"
 #include "progress.h"
 #include "run_job.h"
 
@@ -61,29 +61,15 @@ private:
 }  // namespace
 
 int run_jobs(const std::vector<Job>& jobs, const Options& options) {
-    Result<ConvertOptions> converting = convert_options(options.editing);
+    const auto prepared = prepare(options);
+    if (!prepared) return prepared.error();
     const Colours colours = colours_of_standard_error();
-    if (!converting) {
-        fmt::print(stderr, "{}", Reporter("offprint", "", colours).describe(converting.error()));
-        return exit_code_of(converting.error().kind);
-    }
-    Result<LoadedStyle> loaded = load_style(options.style, colours);
-    if (!loaded) {
-        const std::string& path = loaded.error().path;
-        fmt::print(stderr, "{}", Reporter(path.empty() ? "offprint" : path, "", colours).describe(loaded.error()));
-        return exit_code_of(loaded.error().kind);
-    }
-    if (!options.is_quiet) fmt::print(stderr, "{}", loaded->report);
-    converting->style = std::move(loaded->style);
-    converting->allows_unpublished = options.allows_unpublished;
-    converting->now = now();
-    converting->pdf = options.pdf;
     const Workshop workshop(OFFPRINT_VERSION);
     Outcomes outcomes(jobs.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < jobs.size(); i = next++)
-            outcomes.put(i, run_job(jobs[i], options, *converting, workshop, colours));
+            outcomes.put(i, run_job(jobs[i], options, prepared->converting, workshop, colours));
     };
     std::vector<std::thread> workers;
     const std::size_t count = std::min<std::size_t>(options.jobs, jobs.size());
@@ -93,7 +79,7 @@ int run_jobs(const std::vector<Job>& jobs, const Options& options) {
         for (std::size_t i = 0; i < count; ++i) workers.emplace_back(work);
     }
     Tally tally;
-    tally.add({{}, exit_done, loaded->has_warnings});
+    tally.add({{}, exit_done, prepared->has_warnings});
     {
         Progress progress(jobs.size(), options.is_quiet);
         for (std::size_t i = 0; i < jobs.size(); ++i) {

@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
+#include "model/file_as.h"
 #include "model/walk.h"
 #include "text/utf8.h"
-#include "writers/epub/agents.h"
 #include "writers/epub/identity.h"
 #include "writers/epub/xml.h"
 #include "writers/xhtml/language_tags.h"

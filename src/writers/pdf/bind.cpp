@@ -4,6 +4,9 @@
 #include <string>
 #include <utility>
 
+#include "layout/lay_out.h"
+#include "model/bundle_link.h"
+
 namespace offprint::pdf {
 namespace {
 
@@ -26,6 +29,8 @@ void shift_tags(Pages& article, TagId shift) {
     }
 }
 
+std::string prefix_of(std::size_t part) { return std::to_string(part) + "/"; }
+
 void rename(Pages& article, const std::string& prefix) {
     for (layout::Anchor& anchor : article.anchors) anchor.name.insert(0, prefix);
     for (layout::OutlineEntry& entry : article.outline) entry.anchor.insert(0, prefix);
@@ -34,12 +39,16 @@ void rename(Pages& article, const std::string& prefix) {
     }
     for (layout::Page& page : article.pages) {
         for (layout::LinkArea& link : page.links) {
-            if (!link.destination.empty()) link.destination.insert(0, prefix);
+            if (link.destination.empty()) continue;
+            if (const auto target = bundled_article("#" + link.destination))
+                link.destination = prefix_of(*target + 1) + std::string(layout::article_anchor);
+            else
+                link.destination.insert(0, prefix);
         }
     }
 }
 
-/// The document's language is its first article's; another one is said where it begins.
+/// The document's language is its first part's; another one is said where it begins.
 void tell_language(Pages& article, const std::string& document_language) {
     for (layout::Tag& tag : article.tags) {
         const bool is_whole_article = tag.kind == layout::TagKind::article && tag.language.empty();
@@ -64,12 +73,11 @@ void add(Pages& whole, Pages article) {
 
 }  // namespace
 
-Pages bind(std::vector<Pages> articles) {
-    if (articles.empty()) return {};
-    if (articles.size() == 1) return std::move(articles.front());
-    for (std::size_t i = 0; i < articles.size(); ++i) rename(articles[i], std::to_string(i + 1) + "/");
-    Pages whole = std::move(articles.front());
-    for (std::size_t i = 1; i < articles.size(); ++i) add(whole, std::move(articles[i]));
+Pages bind(std::vector<Pages> parts) {
+    if (parts.empty()) return {};
+    for (std::size_t i = 0; i < parts.size(); ++i) rename(parts[i], prefix_of(i));
+    Pages whole = std::move(parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i) add(whole, std::move(parts[i]));
     return whole;
 }
 

@@ -24,20 +24,32 @@ std::optional<Date> creation_of(const Metadata& metadata) {
     return std::nullopt;
 }
 
+void keep_earlier(std::optional<Date>& kept, const std::optional<Date>& date) {
+    if (date && (!kept || to_utc_instant(*date) < to_utc_instant(*kept))) kept = date;
+}
+
+void keep_later(std::optional<Date>& kept, const std::optional<Date>& date) {
+    if (date && (!kept || to_utc_instant(*date) > to_utc_instant(*kept))) kept = date;
+}
+
 }  // namespace
 
-Facts facts_of(const Publication& publication, const std::string& title, const std::string& language,
+Facts facts_of(const std::vector<Metadata>& articles, const std::string& title, const std::string& language,
                const std::string& tool_version) {
     Facts facts;
     facts.title = title;
     facts.language = language;
     facts.producer = tool_version.empty() ? "offprint" : "offprint " + tool_version;
-    for (const Article& article : publication.articles) {
-        for (const Agent& author : article.metadata.author) add_once(facts.authors, author.name);
-        for (const std::string& keyword : article.metadata.keywords) add_once(facts.keywords, keyword);
+    for (const Metadata& metadata : articles) {
+        for (const Agent& author : metadata.author) add_once(facts.authors, author.name);
+        for (const std::string& keyword : metadata.keywords) add_once(facts.keywords, keyword);
+        for (const std::string& section : metadata.article_section) add_once(facts.sections, section);
+        keep_earlier(facts.created, creation_of(metadata));
+        keep_later(facts.modified,
+                   metadata.date_modified ? std::optional(metadata.date_modified->value) : creation_of(metadata));
     }
-    if (publication.articles.empty()) return facts;
-    const Metadata& metadata = publication.articles.front().metadata;
+    if (articles.size() != 1) return facts;
+    const Metadata& metadata = articles.front();
     facts.description = value_of(metadata.description);
     if (facts.description.empty()) facts.description = value_of(metadata.alternative_headline);
     facts.rights = value_of(metadata.copyright_notice);
@@ -47,10 +59,7 @@ Facts facts_of(const Publication& publication, const std::string& title, const s
     if (metadata.publisher) facts.publisher = metadata.publisher->value.name;
     facts.publication = metadata.is_part_of ? metadata.is_part_of->name : std::string();
     if (facts.publication.empty()) facts.publication = facts.publisher;
-    facts.sections = metadata.article_section;
     if (metadata.date_published) facts.published = metadata.date_published->value;
-    facts.created = creation_of(metadata);
-    facts.modified = metadata.date_modified ? metadata.date_modified->value : facts.created;
     return facts;
 }
 

@@ -22,12 +22,12 @@ struct Facts {
     std::optional<Date> published, created, modified;
     std::string producer;  ///< "offprint 0.1.0"
     std::vector<PdfStandard> standards = PdfOptions{}.standards;
-    std::vector<std::size_t> first_pages{0};  ///< of each article: page numbers begin anew there
     bool operator==(const Facts&) const = default;
 };
 
-/// A bundle's authors and keywords are those of all its articles, once each; the rest is its first article's.
-Facts facts_of(const Publication& publication, const std::string& title, const std::string& language,
+/// A bundle's authors, keywords and sections are those of all its articles, once each; its dates those of the first and
+/// of the last change; the rest is one article's only.
+Facts facts_of(const std::vector<Metadata>& articles, const std::string& title, const std::string& language,
                const std::string& tool_version);
 
 }  // namespace offprint::pdf

@@ -56,12 +56,8 @@ void write_info(Document& document, const Facts& facts) {
     if (facts.modified) document.set_info("ModDate", info_date(*facts.modified));
 }
 
-/// What the folios say: 1, 2, 3, in each article (ISO 32000-1, 12.4.2).
-std::string page_labels(const Facts& facts) {
-    std::string numbers = "/Nums[";
-    for (const std::size_t page : facts.first_pages) numbers += std::to_string(page) + "<</S/D>>";
-    return numbers + "]";
-}
+/// What the folios say: 1, 2, 3 (ISO 32000-1, 12.4.2).
+constexpr const char* page_labels = "/Nums[0<</S/D>>]";
 
 void write_catalog(Document& document, const layout::Pages& pages, const Facts& facts) {
     document.set_catalog_text("Lang", facts.language);
@@ -74,7 +70,7 @@ void write_catalog(Document& document, const layout::Pages& pages, const Facts& 
         "OutputIntents",
         {document.add("/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile " +
                       to_text(profile))});
-    document.set_catalog("PageLabels", document.add(page_labels(facts)));
+    document.set_catalog("PageLabels", document.add(page_labels));
 }
 
 /// Each entry below the last one of a lower level.

@@ -62,6 +62,8 @@ std::string_view structure_type(TagKind kind) {
         case TagKind::quotation: return "Quote";
         case TagKind::aside: return "Aside";
         case TagKind::colophon: return "Colophon";
+        case TagKind::contents: return "TOC";
+        case TagKind::contents_entry: return "TOCI";
     }
     return "Span";
 }

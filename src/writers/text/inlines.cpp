@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/overloaded.h"
+#include "model/bundle_link.h"
 #include "model/walk.h"
 #include "text/utf8.h"
 #include "text/wording.h"
@@ -85,6 +86,8 @@ private:
         const std::string words = of(node.content);
         const std::string url = clean(node.url);
         if (text::non_blank(words).empty()) return words + url;
+        if (const auto article = bundled_article(url))
+            return words + std::string(no_break_space) + "[→" + std::to_string(*article + 1) + "]";
         const bool is_in_place = url.empty() || url.starts_with('#');
         if (is_in_place || words == url || "mailto:" + words == url) return words;
         return words + std::string(no_break_space) + "[" + std::to_string(links_.number_of(url)) + "]";

@@ -26,6 +26,13 @@ void add_block(Lines& lines, Lines block) {
     lines.insert(lines.end(), std::make_move_iterator(block.begin()), std::make_move_iterator(block.end()));
 }
 
+void write_lines(const Lines& lines, Sink& sink) {
+    for (const std::string& line : lines) {
+        sink.write(line);
+        sink.write("\n");
+    }
+}
+
 Lines prefixed(Lines lines, std::string_view first, std::string_view rest) {
     std::string_view prefix = first;
     for (std::string& line : lines) {

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "offprint/sink.h"
+
 /// Text as lines without line ends, and what is put together of them.
 namespace offprint::text_output {
 
@@ -17,6 +19,8 @@ Lines prefixed(Lines lines, std::string_view first, std::string_view rest);
 
 /// A line under the others, as wide as the widest of them.
 Lines underlined(Lines lines, char rule);
+
+void write_lines(const Lines& lines, Sink& sink);
 
 /// What plain text may hold: no control characters, bidi overrides, soft hyphens or byte order marks. No-break spaces
 /// and word joiners are still there: they say where lines must not end.

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "writers/epub/agents.h"
+#include "model/file_as.h"
 #include "writers/epub/identity.h"
 #include "writers/epub/images.h"
 
@@ -26,6 +26,8 @@ TEST_CASE("a name is sorted by its family, particles and suffixes in their place
     REQUIRE(filed("Ada Merrow") == "Merrow, Ada");
     REQUIRE(filed("B. Ode, Jr.") == "Ode, B., Jr.");
     REQUIRE(filed("Ann van der Berg") == "van der Berg, Ann");
+    REQUIRE(filed("Maël Le Goff") == "Le Goff, Maël");
+    REQUIRE(filed("Jeanne de La Tour") == "de La Tour, Jeanne");
     REQUIRE(filed("Лев Толстой") == "Толстой, Лев");
     REQUIRE(filed("Plato") == "Plato");
     REQUIRE(filed("王 小明") == "王 小明");

@@ -24,8 +24,17 @@ TEST_CASE("articles bound together keep their own anchors, pages and languages")
     REQUIRE(whole.tags[1].language.empty());
     REQUIRE(whole.tags[2].language == "de");
     REQUIRE(whole.tags[3].language.empty());
-    REQUIRE(whole.anchors[1].name == "2/headline");
+    REQUIRE(whole.anchors[1].name == "1/headline");
     REQUIRE(whole.anchors[1].page == 1);
+}
+
+TEST_CASE("a link to another article of the bundle leads to its beginning") {
+    layout::Pages linking = article_in("en");
+    linking.pages[0].links.push_back({1, 0, 0, 10, 10, {}, "/2", "the next one"});
+    linking.pages[0].links.push_back({1, 0, 0, 10, 10, {}, "headline", "above"});
+    const layout::Pages whole = bind({blank_pages(), linking, article_in("en")});
+    REQUIRE(whole.pages[1].links[0].destination == "2/article");
+    REQUIRE(whole.pages[1].links[1].destination == "1/headline");
 }
 
 }  // namespace offprint::pdf

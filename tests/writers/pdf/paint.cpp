@@ -182,11 +182,9 @@ TEST_CASE("where an article stood is told in PRISM, whose schema is explained") 
     REQUIRE(says(pdf, "<pdfaSchema:prefix>prism</pdfaSchema:prefix>"));
 }
 
-TEST_CASE("pages are numbered anew in each article") {
-    Facts facts = plain_facts();
-    facts.first_pages = {0, 3};
-    REQUIRE(says(paint(page_with("Rain."), facts, {})->bytes, "/PageLabels"));
-    REQUIRE(says(paint(page_with("Rain."), facts, {})->bytes, "/Nums[0<</S/D>>3<</S/D>>]"));
+TEST_CASE("pages are labelled as their folios number them") {
+    REQUIRE(says(paint(page_with("Rain."), plain_facts(), {})->bytes, "/PageLabels"));
+    REQUIRE(says(paint(page_with("Rain."), plain_facts(), {})->bytes, "/Nums[0<</S/D>>]"));
 }
 
 TEST_CASE("an attached file is associated with the document, with its size and checksum and no date") {
