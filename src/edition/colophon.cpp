@@ -48,7 +48,7 @@ Inlines labelled(Word which, const std::string& words, std::string_view language
 /// "Source", from "Source:" in any language's typography.
 std::string source_word(std::string_view language) {
     std::string word(text::word(Word::source, language));
-    for (const std::string_view end : {":", "：", "\u00A0"}) {
+    for (const std::string_view end : {":", "：", "፦", "՝", "\u00A0"}) {
         if (word.ends_with(end)) word.resize(word.size() - end.size());
     }
     return word;

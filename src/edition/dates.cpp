@@ -7,11 +7,15 @@ namespace {
 
 using text::Word;
 
+/// Thai parts its sentences by spaces alone.
 std::string_view full_stop(std::string_view language) {
     const std::string_view primary = language.substr(0, language.find('-'));
-    if (primary == "zh" || primary == "ja") return "。";
+    if (primary == "zh" || primary == "yue" || primary == "ja") return "。";
     if (primary == "hi" || primary == "bn") return "।";
-    return ".";
+    if (primary == "ur") return "۔";
+    if (primary == "hy") return "։";
+    if (primary == "am") return "።";
+    return primary == "th" ? "" : ".";
 }
 
 Inline printed_date(const Date& date, std::string_view language) {
@@ -21,8 +25,9 @@ Inline printed_date(const Date& date, std::string_view language) {
 /// A sentence; a date that ends in an abbreviation's full stop gets no second one.
 Inlines sentence(Word which, const Date& date, std::string_view language) {
     Inlines words = worded(which, printed_date(date, language), language);
-    if (!text::worded(which, text::format_date(date, language), language).ends_with('.'))
-        words.push_back({Text{std::string(full_stop(language))}});
+    const std::string_view stop = full_stop(language);
+    if (!stop.empty() && !text::worded(which, text::format_date(date, language), language).ends_with('.'))
+        words.push_back({Text{std::string(stop)}});
     return words;
 }
 

@@ -67,7 +67,7 @@ bool names_itself(const Note& note, const Article& article, std::string_view lan
 }
 
 bool ends_in_punctuation(std::string_view label) {
-    constexpr std::array<std::string_view, 10> ends{":", ".", "!", "?", "—", "–", "-", "：", "؟", "。"};
+    constexpr std::array<std::string_view, 12> ends{":", ".", "!", "?", "—", "–", "-", "：", "؟", "。", "፦", "՝"};
     return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return label.ends_with(end); });
 }
 
@@ -88,7 +88,7 @@ std::string printed_label(const Note& note, const Article& article, std::string_
 }
 
 std::string_view without_colon(std::string_view label) {
-    for (const std::string_view end : {":", "：", "—", "–", "\u00A0", "\u202F", " "}) {
+    for (const std::string_view end : {":", "：", "፦", "՝", "—", "–", "\u00A0", "\u202F", " "}) {
         if (label.ends_with(end)) return without_colon(label.substr(0, label.size() - end.size()));
     }
     return label;

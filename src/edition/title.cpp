@@ -58,7 +58,8 @@ std::string title_of(const Article& article) {
     const std::string opening = opening_of(article.body);
     if (!opening.empty()) return opening;
     const std::string name = stem(metadata.provenance.input_name);
-    return name.empty() ? "Untitled" : name;
+    if (!name.empty()) return name;
+    return std::string(text::word(text::Word::untitled, metadata.in_language ? metadata.in_language->value : ""));
 }
 
 }  // namespace offprint::edition

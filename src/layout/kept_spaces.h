@@ -8,12 +8,15 @@ namespace offprint::layout {
 /// What a space of the source does at a line's end, by the habits of its language. The text itself stays as it is.
 enum class SpaceKind : std::uint8_t {
     plain,
-    reluctant,   ///< between initials, before a dash: a line ends there only where another end would cost much
-    fixed,       ///< no line ends there and it does not stretch: French, inside guillemets and before a colon
+    reluctant,   ///< between initials, after a title, before a dash: a line ends there only where another end would
+                 ///< cost much
+    kept,        ///< no line ends there: between "z." and "B.", before "...", after a Czech or Polish preposition of
+                 ///< one letter, before a Russian dash
+    fixed,       ///< the same, and it does not stretch: within "20 000 km", before a French colon, inside guillemets
     fixed_thin,  ///< the same, narrower: French, before ; ! ?
 };
 
-/// Of the space whose single byte stands at `at`.
+/// Of the space that stands at `at`: U+0020 or U+00A0. Of the latter `plain` says that nothing but itself keeps it.
 SpaceKind space_kind(std::string_view text, std::uint32_t at, std::string_view language);
 
 /// The width of a thin space, of a plain one's.

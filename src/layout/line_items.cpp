@@ -63,7 +63,8 @@ private:
         std::set_union(found.begin(), found.end(), flat.forced_breaks.begin(), flat.forced_breaks.end(),
                        std::back_inserter(all));
         std::erase_if(all, [&](std::uint32_t at) {
-            return std::binary_search(flat.forbidden_breaks.begin(), flat.forbidden_breaks.end(), at) || is_fixed(at);
+            return std::binary_search(flat.forbidden_breaks.begin(), flat.forbidden_breaks.end(), at) ||
+                   is_after_kept_space(at);
         });
         if (all.empty() || all.back() != flat.text.size()) all.push_back(static_cast<std::uint32_t>(flat.text.size()));
         return all;
@@ -72,15 +73,20 @@ private:
     [[nodiscard]] SpaceKind kind_of_space_before(std::uint32_t at) const {
         const StyledText& flat = shaped_.flat;
         if (at < 2 || at >= flat.text.size() || flat.text[at - 1] != ' ') return SpaceKind::plain;
-        const std::string& own = shaped_.dress_at(at - 1).language;
-        return space_kind(flat.text, at - 1, own.empty() ? flat.language : own);
+        return kind_of_space(at - 1);
     }
 
-    [[nodiscard]] bool is_fixed(std::uint32_t at) const {
+    [[nodiscard]] SpaceKind kind_of_space(std::uint32_t at) const {
+        const StyledText& flat = shaped_.flat;
+        const std::string& own = shaped_.dress_at(at).language;
+        return space_kind(flat.text, at, own.empty() ? flat.language : own);
+    }
+
+    [[nodiscard]] bool is_after_kept_space(std::uint32_t at) const {
         const SpaceKind kind = kind_of_space_before(at);
-        const bool is_kept = kind == SpaceKind::fixed || kind == SpaceKind::fixed_thin;
+        if (kind == SpaceKind::plain || kind == SpaceKind::reluctant) return false;
         const std::vector<std::uint32_t>& forced = shaped_.flat.forced_breaks;
-        return is_kept && !std::binary_search(forced.begin(), forced.end(), at);
+        return !std::binary_search(forced.begin(), forced.end(), at);
     }
 
     void put_chunk(std::uint32_t begin, std::uint32_t end, bool is_forced) {
@@ -125,17 +131,31 @@ private:
             put_box(begin, end);
             return;
         }
-        const std::string_view text = std::string_view(shaped_.flat.text).substr(0, end);
-        for (std::size_t at = text.find(no_break_space, begin); at != std::string_view::npos;
-             at = text.find(no_break_space, begin)) {
-            const auto space = static_cast<std::uint32_t>(at);
-            const auto after = static_cast<std::uint32_t>(at + no_break_space.size());
+        for (std::uint32_t space = kept_space(begin, end); space < end; space = kept_space(begin, end)) {
+            const std::uint32_t after = space + space_size(space);
             if (begin < space) put_box(begin, space);
             add({ItemKind::penalty, 0, 0, 0, typeset::forbidden_break}, {space, space});
             put_space(space, after);
             begin = after;
         }
         if (begin < end) put_box(begin, end);
+    }
+
+    /// 0 where no space stands.
+    [[nodiscard]] std::uint32_t space_size(std::uint32_t at) const {
+        if (shaped_.flat.text[at] == ' ') return 1;
+        const bool is_no_break = shaped_.flat.text.compare(at, no_break_space.size(), no_break_space) == 0;
+        return is_no_break ? static_cast<std::uint32_t>(no_break_space.size()) : 0;
+    }
+
+    /// The next space that does not end a line but stretches with the others; `end` where there is none.
+    [[nodiscard]] std::uint32_t kept_space(std::uint32_t at, std::uint32_t end) const {
+        for (; at < end; ++at) {
+            if (space_size(at) == 0) continue;
+            const SpaceKind kind = kind_of_space(at);
+            if (kind != SpaceKind::fixed && kind != SpaceKind::fixed_thin) return at;
+        }
+        return end;
     }
 
     void put_box(std::uint32_t begin, std::uint32_t end) {

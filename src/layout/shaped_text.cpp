@@ -10,6 +10,8 @@
 namespace offprint::layout {
 namespace {
 
+constexpr std::string_view no_break_space = "\xC2\xA0";
+
 typeset::ShapeRequest request_for(const StyledText& flat, const TextSpan& span, std::uint32_t begin, std::uint32_t end,
                                   std::uint8_t level) {
     const TextStyle& style = span.dress.style;
@@ -90,7 +92,8 @@ void thin_spaces(ShapedText& shaped) {
         const std::string& language = own.empty() ? flat.language : own;
         if (!language.starts_with("fr")) continue;
         for (typeset::Glyph& glyph : piece.glyphs) {
-            if (flat.text[glyph.begin] != ' ' || glyph.end != glyph.begin + 1) continue;
+            const std::string_view cluster = std::string_view(flat.text).substr(glyph.begin, glyph.end - glyph.begin);
+            if (cluster != " " && cluster != no_break_space) continue;
             if (space_kind(flat.text, glyph.begin, language) == SpaceKind::fixed_thin)
                 glyph.advance *= static_cast<float>(thin_share);
         }

@@ -65,7 +65,8 @@ std::string zone_text(int minutes) {
 std::string_view time_separator(std::string_view language) {
     const std::string_view primary = language.substr(0, language.find_first_of("-_"));
     if (primary == "zh" || primary == "ja" || primary == "ko") return " ";
-    if (primary == "ar" || primary == "fa") return "، ";
+    if (primary == "ar" || primary == "fa" || primary == "ur") return "، ";
+    if (primary == "am") return "፣ ";
     return ", ";
 }
 

@@ -9,12 +9,21 @@ namespace offprint::text {
 namespace {
 
 /// Tags that mean a row of the table without being its beginning.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> same_words{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> same_words{{
     {"zh-TW", "zh-Hant"},
     {"zh-HK", "zh-Hant"},
     {"zh-MO", "zh-Hant"},
     {"iw", "he"},
     {"cmn", "zh"},
+    {"yue", "zh-Hant"},
+    {"no", "nb"},
+    {"nn", "nb"},
+    {"bs", "hr"},
+    {"sh", "sr-Latn"},
+    {"cnr", "sr-Latn"},
+    {"in", "id"},
+    {"mo", "ro"},
+    {"prs", "fa"},
 }};
 
 std::string_view row_name(std::string_view language) {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-/// The furniture words that offprint itself prints, by language.
+/// The furniture words that offprint itself prints, by language. They fit one person or several, of whatever gender.
 namespace offprint::text {
 
 enum class Word : std::uint8_t {
@@ -46,6 +46,7 @@ enum class Word : std::uint8_t {
     digital_source_type,  ///< "Digital source type: {}"
     excerpt,              ///< a sentence: this is not the whole article
     paywalled,            ///< a sentence: the rest of it is behind a paywall
+    untitled,             ///< the title of what has none
     authors,              ///< "Authors": the title of a bundle's index
 };
 

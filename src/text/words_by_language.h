@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 #include "text/wording.h"
@@ -15,6 +16,9 @@ struct WordsOfLanguage {
     std::string_view language;
     std::array<std::string_view, word_count> words;
 };
+
+/// All rows, by their tags.
+std::span<const WordsOfLanguage> words_by_language();
 
 /// The row with exactly this tag; nullptr when there is none.
 const WordsOfLanguage* words_of(std::string_view language);

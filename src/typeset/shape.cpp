@@ -26,6 +26,12 @@ hb_feature_t feature(hb_tag_t tag, std::uint32_t value) {
     return {tag, value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
 }
 
+/// The Turkic alphabets tell i from dotless i, which an fi ligature hides.
+bool has_dotless_i(std::string_view language) {
+    const std::string_view primary = language.substr(0, language.find_first_of("-_"));
+    return primary == "tr" || primary == "az" || primary == "crh";
+}
+
 Features features_of(const ShapeRequest& request, bool has_small_capitals) {
     Features features;
     if (request.capitals == Capitals::small_caps && has_small_capitals)
@@ -35,7 +41,7 @@ Features features_of(const ShapeRequest& request, bool has_small_capitals) {
         features.push_back(feature(HB_TAG('t', 'n', 'u', 'm'), 1));
     }
     if (request.numerals == Numerals::old_style) features.push_back(feature(HB_TAG('o', 'n', 'u', 'm'), 1));
-    if (request.is_letter_spaced) {
+    if (request.is_letter_spaced || has_dotless_i(request.language)) {
         features.push_back(feature(HB_TAG('l', 'i', 'g', 'a'), 0));
         features.push_back(feature(HB_TAG('c', 'l', 'i', 'g'), 0));
     }
@@ -52,6 +58,21 @@ bool has_small_capitals(const Face& face) {
             if (tags[i] == HB_TAG('s', 'm', 'c', 'p')) return true;
         start += count;
     } while (count == 128);
+    return false;
+}
+
+/// Whether the face kerns the space with capitals, as a few do: then a text is more than the sum of its words.
+bool kerns_space(const Face& face) {
+    constexpr std::string_view capitals = "A T V W Y L P A";
+    const c_handle<hb_buffer_t, hb_buffer_destroy> buffer(hb_buffer_create());
+    hb_buffer_add_utf8(buffer.get(), capitals.data(), static_cast<int>(capitals.size()), 0, -1);
+    hb_buffer_guess_segment_properties(buffer.get());
+    hb_shape(face.font(), buffer.get(), nullptr, 0);
+    unsigned count = 0;
+    const hb_glyph_info_t* const glyphs = hb_buffer_get_glyph_infos(buffer.get(), &count);
+    const hb_glyph_position_t* const places = hb_buffer_get_glyph_positions(buffer.get(), &count);
+    for (unsigned i = 0; i < count; ++i)
+        if (places[i].x_advance != hb_font_get_glyph_h_advance(face.font(), glyphs[i].codepoint)) return true;
     return false;
 }
 
@@ -144,6 +165,7 @@ struct Words {
     const Face* face = nullptr;  // null: there is none at all
     Features features;
     bool is_uppercase = false;
+    bool are_parts = true;  // a text is the sum of its words: nothing reaches across a space
     hb_language_t language = nullptr;
     std::unordered_map<std::string, std::vector<ShapedRun>, TextHash, std::equal_to<>> runs;
 };
@@ -195,6 +217,7 @@ struct Shaper::State {
         Words result;
         result.face = faces.find(request.face).value_or(nullptr);
         if (result.face == nullptr) return result;
+        result.are_parts = !kerns_space(*result.face);
         const bool has_small = request.capitals == Capitals::small_caps && has_small_capitals(*result.face);
         result.features = features_of(request, has_small);
         result.is_uppercase =
@@ -261,7 +284,7 @@ const std::vector<ShapedRun>& Shaper::shape(const ShapeRequest& request) {
     State& state = *state_;
     if (state.word_count >= many_words) state.forget();
     Words& words = state.words_for(request);
-    if (!can_be_parted(request)) return state.word(request, words);
+    if (!words.are_parts || !can_be_parted(request)) return state.word(request, words);
     state.text_runs.clear();
     for (std::size_t begin = 0; begin < request.text.size();) {
         const std::size_t end = end_of_word(request.text, begin);

@@ -39,7 +39,7 @@ struct ShapeRequest {
     bool is_letter_spaced = false;  ///< no ligatures, which letter-spacing would tear apart
 };
 
-/// Shapes text with a cache of its words: one a thread.
+/// Shapes text with a cache of its words, unless the face kerns across spaces: one a thread.
 class Shaper {
 public:
     explicit Shaper(const FaceLibrary& faces);

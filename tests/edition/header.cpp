@@ -111,6 +111,31 @@ TEST_CASE("a date that ends in a full stop gets no second one") {
     REQUIRE(header_of(article) == "Опубликовано: 21 августа 2024\u202Fг.\n");
 }
 
+TEST_CASE("dates are sentences of their language") {
+    Article article;
+    article.metadata.date_published = Sourced<Date>{{2024, 8, 21}, Origin::front_matter, {}};
+    article.metadata.date_modified = Sourced<Date>{{2024, 8, 22}, Origin::front_matter, {}};
+    const auto in = [&article](const char* language) {
+        article.metadata.in_language = given(language);
+        return header_of(article);
+    };
+    REQUIRE(in("sv") == "Publicerad 21 augusti 2024. Uppdaterad 22 augusti 2024.\n");
+    REQUIRE(in("ja") == "公開：2024年8月21日。 更新：2024年8月22日。\n");
+    REQUIRE(in("ur") == "اشاعت: 21 اگست، 2024۔ تازہ کاری: 22 اگست، 2024۔\n");
+    REQUIRE(in("am") == "የታተመው፦ 21 ኦገስት 2024። የታደሰው፦ 22 ኦገስት 2024።\n");
+    REQUIRE(in("th") == "เผยแพร่: 21 สิงหาคม 2024 ปรับปรุง: 22 สิงหาคม 2024\n");
+}
+
+TEST_CASE("a byline made of several names needs no other words than one of one") {
+    Article article;
+    article.metadata.author = {person("А. Белова"), person("В. Гром")};
+    article.metadata.editor = {person("Е. Жукова")};
+    article.metadata.in_language = given("ru");
+    REQUIRE(header_of(article) == "Текст: А. Белова и В. Гром\nРедактура: Е. Жукова\n");
+    article.metadata.in_language = given("am");
+    REQUIRE(header_of(article) == "ጽሑፍ፦ А. Белова እና В. Гром\nአርትዖት፦ Е. Жукова\n");
+}
+
 TEST_CASE("an update on the day of publication is printed once") {
     Article article;
     article.metadata.date_published = Sourced<Date>{{2024, 8, 21}, Origin::front_matter, {}};
@@ -121,6 +146,8 @@ TEST_CASE("an update on the day of publication is printed once") {
 TEST_CASE("a title is never empty") {
     Article article;
     REQUIRE(make_edition(article, "1.0").title == "Untitled");
+    article.metadata.in_language = given("uk");
+    REQUIRE(make_edition(article, "1.0").title == "Без назви");
     article.metadata.provenance.input_name = "wet fields.md";
     REQUIRE(make_edition(article, "1.0").title == "wet fields");
     article.body = {{note(NoteKind::editor, "A note.")},

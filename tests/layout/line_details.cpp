@@ -53,6 +53,78 @@ TEST_CASE("only French keeps such spaces; initials and dashes are kept with what
     REQUIRE(space_kind("a day \xE2\x80\x94 it was", 5, "en") == SpaceKind::reluctant);
 }
 
+TEST_CASE("numbers stay with their units and with what counts them") {
+    for (const char* text : {"20 km away", "20 %.", "(12 €)", "1 000 000", "5 kg;", "9 млн."}) {
+        INFO(text);
+        REQUIRE(space_kind(text, static_cast<std::uint32_t>(std::string_view(text).find(' ')), "de") ==
+                SpaceKind::fixed);
+    }
+    REQUIRE(space_kind("see p. 12", 6, "en") == SpaceKind::fixed);
+    REQUIRE(space_kind("nach § 12", 7, "de") == SpaceKind::fixed);
+    REQUIRE(space_kind("см. рис. 3", 13, "ru") == SpaceKind::fixed);
+    REQUIRE(space_kind("in 2024 300 people", 7, "en") == SpaceKind::plain);
+    REQUIRE(space_kind("20 kilometres", 2, "en") == SpaceKind::plain);
+    REQUIRE(space_kind("stop. 12", 5, "en") == SpaceKind::plain);
+}
+
+TEST_CASE("an abbreviation of letters is kept together, a title with its name, dots with their word") {
+    REQUIRE(space_kind("so z. B. hier", 5, "de") == SpaceKind::kept);
+    REQUIRE(space_kind("и т. д.", 6, "ru") == SpaceKind::kept);
+    REQUIRE(space_kind("and so on ... then", 9, "en") == SpaceKind::kept);
+    REQUIRE(space_kind("and so on \xE2\x80\xA6", 9, "en") == SpaceKind::kept);
+    REQUIRE(space_kind("with Mr Ferrier", 7, "en") == SpaceKind::reluctant);
+    REQUIRE(space_kind("chez Mme Roux", 8, "fr") == SpaceKind::reluctant);
+    REQUIRE(space_kind("as dr told", 5, "en") == SpaceKind::plain);
+}
+
+TEST_CASE("Czech and Polish leave no letter alone at a line's end, Russian no dash at its start") {
+    REQUIRE(space_kind("byl v Praze", 5, "cs") == SpaceKind::kept);
+    REQUIRE(space_kind("deszcz i wiatr", 8, "pl") == SpaceKind::kept);
+    REQUIRE(space_kind("был в Праге", 9, "ru") == SpaceKind::reluctant);
+    REQUIRE(space_kind("it was a day", 8, "en") == SpaceKind::plain);
+    REQUIRE(space_kind("Прага \xE2\x80\x94 город", 10, "ru") == SpaceKind::kept);
+    const std::string text =
+        "Voda stála v dolních polích a u mlýna i na návsi, k domům s vysokým prahem nedošla, o to víc v zahradách.";
+    for (double width = 90; width < 240; width += 3) {
+        INFO(width);
+        for (const TextLine& line : lines_in("cs", text, width))
+            for (const char* alone : {" v ", " a ", " u ", " i ", " k ", " s ", " o "})
+                REQUIRE_FALSE(line.text.ends_with(alone));
+    }
+}
+
+TEST_CASE("a space that keeps its words together stretches with the others") {
+    const auto width_of_space = [](const std::string& text) {
+        const Pages pages = [&text] {
+            WriteContext context = test_context();
+            edition::Edition edition = edition_of({paragraph(text + " " + prose(4))});
+            edition.header.clear();
+            edition.language = "cs";
+            return pages_of(edition, context);
+        }();
+        for (const PageItem& item : pages.pages.front().items) {
+            const auto* run = std::get_if<GlyphRun>(&item.content);
+            if (run == nullptr || is_artifact(item.tag)) continue;
+            std::vector<float> spaces;
+            for (const typeset::Glyph& glyph : run->glyphs)
+                if (run->text[glyph.begin] == ' ') spaces.push_back(glyph.advance);
+            return std::make_pair(spaces.front(), spaces[1]);
+        }
+        return std::make_pair(0.0F, 1.0F);
+    };
+    const auto [kept, plain] = width_of_space("V Praze");
+    REQUIRE(kept == Approx(plain));
+}
+
+TEST_CASE("French no-break spaces before tall punctuation are as thin as plain ones") {
+    const auto right = [](const std::string& text) {
+        return lines_in("fr", text, 300, TextAlign::start).front().right;
+    };
+    REQUIRE(right("Vous partez\u00A0?") == Approx(right("Vous partez ?")));
+    REQUIRE(lines_in("en", "You go\u00A0?", 300, TextAlign::start).front().right ==
+            Approx(lines_in("en", "You go ?", 300, TextAlign::start).front().right));
+}
+
 TEST_CASE("initials stay with their name where the line can give a little") {
     const std::string text =
         "The clerk kept a second ledger for the water that nobody had asked for, and then J. R. Smith wrote to the "

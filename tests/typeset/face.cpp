@@ -104,6 +104,18 @@ TEST_CASE("fallback goes by script, serif or sans") {
     REQUIRE(fallback_name("ᓄ", {}, "iu") == "NotoSansCanadianAboriginal-Regular");
 }
 
+TEST_CASE("fallback knows the scripts of the list and those whose words a dictionary parts") {
+    REQUIRE(fallback_name("پ", {}, "fa") == "NotoNaskhArabic-Regular");
+    REQUIRE(fallback_name("ے", {}, "ur") == "NotoNaskhArabic-Regular");
+    REQUIRE(fallback_name("த", {}, "ta") == "NotoSerifTamil-Regular");
+    REQUIRE(fallback_name("Ա", {}, "hy") == "NotoSerifArmenian-Regular");
+    REQUIRE(fallback_name("ខ", {}, "km") == "NotoSerifKhmer-Regular");
+    REQUIRE(fallback_name("ລ", {}, "lo") == "NotoSerifLao-Regular");
+    REQUIRE(fallback_name("မ", {}, "my") == "NotoSerifMyanmar-Regular");
+    REQUIRE(fallback_name("བ", {}, "bo") == "NotoSerifTibetan-Regular");
+    REQUIRE(fallback_name("ਪ", {"Noto Sans"}, "pa") == "NotoSansGurmukhi-Regular");
+}
+
 TEST_CASE("fallback for Han goes by language") {
     REQUIRE(fallback_name("骨", {}, "zh-Hans") == "NotoSerifCJKsc-Regular");
     REQUIRE(fallback_name("骨", {}, "zh-Hant") == "NotoSerifCJKtc-Regular");

@@ -1,7 +1,10 @@
 #include "typeset/shape.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <vector>
 
+#include "temporary_folder.h"
 #include "typeset/face.h"
 
 using namespace offprint;
@@ -43,6 +46,34 @@ std::vector<std::string> face_names(const std::vector<ShapedRun>& runs) {
 
 using Texts = std::vector<std::string>;
 
+std::string big_endian(std::initializer_list<unsigned> numbers) {
+    std::string bytes;
+    for (const unsigned number : numbers) {
+        bytes += static_cast<char>(number >> 8);
+        bytes += static_cast<char>(number & 0xff);
+    }
+    return bytes;
+}
+
+/// Noto Serif, which kerns no space, with one pair instead of its kerning: space and A, half an em nearer.
+std::string face_that_kerns_space() {
+    std::string file = tests::contents("/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf");
+    constexpr std::size_t header = 12, record_size = 16;
+    const auto tables = static_cast<std::size_t>(static_cast<unsigned char>(file[5]));
+    std::vector<std::string> records;
+    for (std::size_t i = 0; i < tables; ++i) records.push_back(file.substr(header + i * record_size, record_size));
+    // OpenType 1.9, "kern" version 0, one subtable of format 0: horizontal, one pair.
+    const unsigned capital = ids(shaped("A"))[0], space = ids(shaped(" "))[0];
+    const std::string kern = big_endian({0, 1, 0, 20, 1, 1, 6, 0, 0, space, capital, 0x10000 - 500});
+    const auto place = static_cast<unsigned>(file.size());
+    const std::string record = "kern" + big_endian({0, 0, place >> 16, place & 0xffff, 0, 26});
+    std::replace_if(
+        records.begin(), records.end(), [](const std::string& table) { return table.starts_with("GPOS"); }, record);
+    std::sort(records.begin(), records.end());
+    for (std::size_t i = 0; i < tables; ++i) file.replace(header + i * record_size, record_size, records[i]);
+    return file + kern;
+}
+
 }  // namespace
 
 TEST_CASE("a word of Latin letters is one run, a glyph a letter") {
@@ -71,6 +102,40 @@ TEST_CASE("a sentence is the sum of its words, its clusters counted from its sta
     std::string joined;
     for (const std::string& cluster : clusters(text, runs[0])) joined += cluster;
     REQUIRE(joined == text);
+}
+
+TEST_CASE("a pair of a letter and a space is kerned, in a face that has one") {
+    const tests::TemporaryFolder folder;
+    folder.write("NotoSerif-Regular.ttf", face_that_kerns_space());
+    const FaceLibrary library({folder.path().string(), "/nonexistent", false});
+    const auto width = [](const std::vector<ShapedRun>& runs) {
+        float sum = 0;
+        for (const ShapedRun& run : runs)
+            for (const Glyph& glyph : run.glyphs) sum += glyph.advance;
+        return sum;
+    };
+    const float kerned = width(Shaper(library).shape({"see A", "en"}));
+    const float loose = width(Shaper(library).shape({"see ", "en"})) + width(Shaper(library).shape({"A", "en"}));
+    REQUIRE(kerned == Approx(loose - 0.5));
+}
+
+TEST_CASE("letters have the forms of their language") {
+    REQUIRE(ids(shaped("\u0431", "sr")) != ids(shaped("\u0431", "ru")));
+    REQUIRE(ids(shaped("\u015F", "ro")) != ids(shaped("\u015F", "tr")));
+    REQUIRE(face_names(shaped("\u9AA8", "zh-Hans")) != face_names(shaped("\u9AA8", "zh-Hant")));
+    REQUIRE(face_names(shaped("\u9AA8", "ja")) != face_names(shaped("\u9AA8", "ko")));
+}
+
+TEST_CASE("the same word in two languages is shaped for each") {
+    Shaper shaper(faces());
+    const auto russian = ids(shaper.shape({"\u0431", "ru"}));
+    const auto serbian = ids(shaper.shape({"\u0431", "sr"}));
+    REQUIRE(russian != serbian);
+    REQUIRE(ids(shaper.shape({"\u0431", "ru"})) == russian);
+}
+
+TEST_CASE("a Turkish fi is no ligature, since its i has a dot of its own") {
+    REQUIRE(clusters("fi", shaped("fi", "tr")[0]) == Texts{"f", "i"});
 }
 
 TEST_CASE("typographic quotes and dashes do not part a sentence into runs") {
