@@ -118,7 +118,9 @@ struct Style {
     double break_width = 36;                    ///< of the rule that parts sections
     double paragraph_indent = 14.5;             ///< first line of a paragraph that follows a paragraph
     double paragraph_space = 0;                 ///< between paragraphs of the body
-    int drop_cap_lines = 0;                     ///< of the body's first letter; 0: none (no layout reads it yet)
+    int drop_cap_lines = 0;                     ///< that the body's first letter is high; 0: it is a letter as others
+    TextStyle drop_cap{};                       ///< its family, weight and colour
+    double drop_cap_gap = 0;                    ///< between it and the lines beside it
     bool on_grid = false;  ///< loose lists and notes with the body's leading stand on its lines, too
     int widows = 2, orphans = 2;
     std::string style_sheet;  ///< CSS text, for EPUB and HTML

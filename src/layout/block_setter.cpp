@@ -11,6 +11,20 @@ namespace {
 constexpr double least_measure = 140;  // points: indents stop growing here
 constexpr double centring = 0.5;       // half of what leading adds stands above the type
 
+bool may_precede_opening(const Block& block) {
+    return std::holds_alternative<Note>(block.node) || std::holds_alternative<Figure>(block.node);
+}
+
+/// Its place in the body: notes and pictures may come before it. One that begins with a dateline counts for none.
+std::size_t opening_paragraph(const Blocks& blocks) {
+    const auto found = std::find_if_not(blocks.begin(), blocks.end(), may_precede_opening);
+    const auto* const paragraph = found == blocks.end() ? nullptr : std::get_if<Paragraph>(&found->node);
+    if (paragraph == nullptr || paragraph->content.empty()) return blocks.size();
+    const auto* const span = std::get_if<Span>(&paragraph->content.front().node);
+    if (span != nullptr && span->kind == SpanKind::dateline) return blocks.size();
+    return static_cast<std::size_t>(found - blocks.begin());
+}
+
 }  // namespace
 
 void BlockSetter::put(const Blocks& blocks, const Frame& frame) {
@@ -19,10 +33,13 @@ void BlockSetter::put(const Blocks& blocks, const Frame& frame) {
 
 void BlockSetter::put_body(const Blocks& blocks, const Frame& frame) {
     body_ = galley_.strips.size();
+    const std::size_t opening = opening_paragraph(blocks);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         block_ = static_cast<std::uint32_t>(i);
         offset_ = 0;
+        is_opening_ = i == opening;
         put(blocks[i], frame);
+        is_opening_ = false;
     }
 }
 
@@ -54,6 +71,8 @@ LineShape BlockSetter::line_shape(const Frame& frame, const ParagraphShape& shap
     result.indent = std::min(shape.indent, frame.width / 4);
     result.align = frame.text.align;
     result.fill = shape.fill;
+    result.narrowed_by = shape.narrowed_by;
+    result.narrowed = shape.narrowed;
     result.hyphens = frame.text.hyphenate ? Hyphens::by_language : Hyphens::soft_only;
     return result;
 }
@@ -112,6 +131,16 @@ void BlockSetter::push(Strip strip) {
                          std::make_move_iterator(anchors_.end()));
     anchors_.clear();
     galley_.strips.push_back(std::move(strip));
+}
+
+void BlockSetter::join_lines(std::size_t first, std::size_t count) {
+    const auto begin = galley_.strips.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto end = begin + static_cast<std::ptrdiff_t>(count);
+    Strip whole = joined({begin, end});
+    whole.is_on_grid = begin->is_on_grid;
+    whole.ends_in_hyphen = std::prev(end)->ends_in_hyphen;
+    *begin = std::move(whole);
+    galley_.strips.erase(std::next(begin), end);
 }
 
 void BlockSetter::join_from(std::size_t first) {

@@ -69,8 +69,11 @@ private:
         Fill fill = Fill::natural;
         bool is_kept_whole = false;
         int lines_kept_after = 0;
+        double narrowed_by = 0;  ///< points of the first lines, `narrowed` of them: beside a dropped letter
+        std::uint32_t narrowed = 0;
     };
     void put_lines(const StyledText& flat, const Frame& frame, const ParagraphShape& shape);
+    [[nodiscard]] bool put_with_drop_cap(const StyledText& flat, const Frame& frame, ParagraphShape shape);
     void put_set_lines(const std::vector<SetLine>& lines, const ShapedText& shaped, const Frame& frame,
                        const ParagraphShape& shape);
     [[nodiscard]] Strip strip_of(const SetLine& line, const Frame& frame, double baseline) const;
@@ -99,6 +102,8 @@ private:
 
     void open_space(double points);
     void push(Strip strip);
+    /// `count` lines from strip `first` on become one strip.
+    void join_lines(std::size_t first, std::size_t count);
     /// What stands from strip `first` on becomes one strip.
     void join_from(std::size_t first);
     [[nodiscard]] Frame indented(const Frame& frame, double start, double end) const;
@@ -111,6 +116,7 @@ private:
     std::size_t colophon_ = 0;
     double space_ = 0;  ///< asked for before the next strip
     bool after_paragraph_ = false;
+    bool is_opening_ = false;  ///< the next paragraph is the body's first
     std::uint32_t block_ = 0, offset_ = 0;
     SourceRange source_{};              ///< of the block that is being set
     std::vector<std::string> anchors_;  ///< waiting for the next strip

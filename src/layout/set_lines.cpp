@@ -79,7 +79,8 @@ public:
 
     std::vector<SetLine> set() {
         if (shaped_.flat.text.empty()) return {};
-        const double narrowest = std::max(1.0, std::min(shape_.width, shape_.width - shape_.indent));
+        const double narrowest =
+            std::max(1.0, std::min(shape_.width, shape_.width - shape_.indent) - shape_.narrowed_by);
         const bool is_ragged = shape_.align != TextAlign::justify;
         items_ = line_items(shaped_, is_ragged ? Hyphens::soft_only : shape_.hyphens, narrowest, composition_);
         if (is_ragged && shape_.hyphens == Hyphens::by_language && has_short_line())
@@ -87,14 +88,18 @@ public:
         const double width = shape_.fill == Fill::balanced ? balanced_width() : shape_.width;
         std::vector<SetLine> lines;
         for (const BrokenLine& line : broken_lines(items_, break_to(width)))
-            lines.push_back(set_line(line, lines.empty() ? shape_.indent : 0));
+            lines.push_back(set_line(line, indent_of(lines.size())));
         return lines;
     }
 
 private:
+    [[nodiscard]] double indent_of(std::size_t line) const {
+        return (line == 0 ? shape_.indent : 0) + (line < shape_.narrowed ? shape_.narrowed_by : 0);
+    }
+
     [[nodiscard]] std::vector<typeset::Line> break_to(double width) const {
         const double type_size = shaped_.flat.spans.front().dress.style.size;
-        return typeset::break_lines(items_.items, {width - shape_.indent, width},
+        return typeset::break_lines(items_.items, {width - shape_.indent, width, shape_.narrowed_by, shape_.narrowed},
                                     options_for(shape_, type_size, composition_.style.paragraph_indent));
     }
 
@@ -102,7 +107,7 @@ private:
     [[nodiscard]] bool has_short_line() const {
         const std::vector<BrokenLine> lines = broken_lines(items_, break_to(shape_.width));
         return std::any_of(lines.begin(), lines.end(), [this, &lines](const BrokenLine& line) {
-            const double room = shape_.width - (&line == lines.data() ? shape_.indent : 0);
+            const double room = shape_.width - indent_of(static_cast<std::size_t>(&line - lines.data()));
             const std::uint32_t end = without_trailing_spaces(shaped_.flat.text, line.begin, line.end);
             return !line.is_forced && shaped_.width(line.begin, end) < least_fill * room;
         });

@@ -34,6 +34,8 @@ struct LineShape {
     TextAlign align = TextAlign::start;
     Hyphens hyphens = Hyphens::soft_only;
     Fill fill = Fill::natural;
+    double narrowed_by = 0;  ///< points at the start of the first `narrowed` lines, where a dropped letter stands
+    std::uint32_t narrowed = 0;
 };
 
 /// Breaks a paragraph into lines and sets them: total fit, runs in visual places by UAX #9, spaces stretched where

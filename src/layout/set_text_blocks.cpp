@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "layout/block_setter.h"
+#include "layout/drop_cap.h"
 #include "model/walk.h"
 
 /// Paragraphs, headings, quotes, breaks between sections.
@@ -21,7 +24,28 @@ void BlockSetter::put(const Paragraph& node, const Frame& frame) {
     if (after_paragraph_ && frame.indents_paragraphs) shape.indent = composition_.style.paragraph_indent;
     if (after_paragraph_)
         open_space(frame.indents_paragraphs ? composition_.style.paragraph_space : frame.text.leading / 2);
-    put_lines(flatten(node.content, surroundings(frame, shape.tag), composition_), frame, shape);
+    const StyledText flat = flatten(node.content, surroundings(frame, shape.tag), composition_);
+    if (is_opening_ && put_with_drop_cap(flat, frame, shape)) return;
+    put_lines(flat, frame, shape);
+}
+
+/// A paragraph with fewer lines than the letter would take has none.
+bool BlockSetter::put_with_drop_cap(const StyledText& flat, const Frame& frame, ParagraphShape shape) {
+    std::optional<DropCap> letter = drop_cap(flat, composition_);
+    if (!letter || letter->width > frame.width / 2) return false;
+    shape.narrowed_by = letter->width;
+    shape.narrowed = letter->lines_beside;
+    const ShapedText rest = layout::shape(without_beginning(flat, letter->bytes), composition_);
+    std::vector<SetLine> lines = set_lines(rest, line_shape(frame, shape), composition_);
+    if (lines.size() < letter->lines) return false;
+    lines.front().items.insert(lines.front().items.begin(), std::make_move_iterator(letter->items.begin()),
+                               std::make_move_iterator(letter->items.end()));
+    const std::size_t first = galley_.strips.size();
+    offset_ += letter->bytes;
+    put_set_lines(lines, rest, frame, shape);
+    galley_.strips[first].offset -= letter->bytes;
+    join_lines(first, letter->lines);
+    return true;
 }
 
 void BlockSetter::put(const Heading& node, const Frame& frame) {

@@ -23,7 +23,7 @@ constexpr std::array<Ability, 19> abilities{{
     {margin_top, can_space, "space above"},
     {margin_bottom, can_space, "space below"},
     {margin_left, can_indent, "an indent"},
-    {margin_right, can_indent, "an indent"},
+    {margin_right, can_indent | can_space_at_end, "an indent"},
     {padding_top, can_rule_above | can_pad, "padding above"},
     {padding_bottom, can_rule_below | can_pad, "padding below"},
     {padding_left, can_rule_left | can_indent | can_pad, "padding at the side"},

@@ -21,10 +21,11 @@ enum Can : std::uint16_t {
     can_rule_below = 16,  ///< and below
     can_width = 32,
     can_columns = 64,
-    can_pad = 128,        ///< padding at all sides, without rules
-    can_drop = 256,       ///< initial-letter
-    can_all_rules = 512,  ///< one border around
-    can_anything = 1024,  ///< a page: it has its own ways
+    can_pad = 128,            ///< padding at all sides, without rules
+    can_drop = 256,           ///< initial-letter
+    can_all_rules = 512,      ///< one border around
+    can_space_at_end = 1024,  ///< a margin at the end side
+    can_anything = 2048,      ///< a page: it has its own ways
 };
 
 /// An element of the article's markup, and what the sheets say of it.

@@ -86,8 +86,10 @@ private:
 
     void ask_body() {
         const Node& opening = markup_.add(article_, "p", {}, header_, can_space);
-        style_.drop_cap_lines = markup_.pseudo(opening, PseudoElement::first_letter, can_drop).initial_letter;
-        if (style_.drop_cap_lines == 1) style_.drop_cap_lines = 0;
+        const Computed letter = markup_.pseudo(opening, PseudoElement::first_letter, can_drop | can_space_at_end);
+        style_.drop_cap_lines = letter.initial_letter == 1 ? 0 : letter.initial_letter;
+        style_.drop_cap = text_style(letter);
+        style_.drop_cap_gap = positive(letter.margin[right]);
         paragraph_ = &markup_.add(article_, "p", {}, &opening, can_space);
         style_.body = text_style(paragraph_->values);
         style_.paragraph_indent = positive(paragraph_->values.indent);

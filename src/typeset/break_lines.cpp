@@ -11,6 +11,7 @@ namespace {
 /// Tight, normal, loose, very loose: lines two classes apart look bad one after the other.
 enum class Fitness : std::uint8_t { tight, normal, loose, very_loose };
 
+constexpr std::size_t fitness_classes = 4;
 constexpr std::int32_t none = -1;
 constexpr double greatest_badness = 1e6;  // its square still adds up exactly enough in a double
 constexpr double greatest_stretch = 1e7;  // of one item, so that "infinite" glue does not drown the sums
@@ -28,6 +29,7 @@ struct Sums {
 struct Node {
     std::uint32_t position = 0;  // the item broken at
     std::uint32_t start = 0;     // the first item of the line after it
+    std::uint32_t line = 0;      // the number of that line, as long as lines differ
     Fitness fitness = Fitness::normal;
     bool is_flagged = false, is_overfull = false;
     double ratio = 0, demerits = 0;
@@ -60,14 +62,18 @@ double cubed_badness(double ratio) { return std::min(greatest_badness, 100 * std
 class Breaker {
 public:
     Breaker(const std::vector<Item>& items, const LineMeasure& measure, const BreakOptions& options)
-        : items_(items), measure_(measure), options_(options), sums_(items.size() + 1) {
+        : items_(items),
+          measure_(measure),
+          options_(options),
+          sums_(items.size() + 1),
+          best_(fitness_classes * differing()) {
         for (std::size_t i = 0; i < items.size(); ++i) sums_[i + 1] = plus(sums_[i], items[i]);
     }
 
     /// The lines, or nothing when the pass finds no way.
     std::optional<std::vector<Line>> run(const Pass& pass) {
         pass_ = pass;
-        nodes_.assign(1, Node{0, skip_discarded(0)});
+        nodes_.assign(1, Node{0, skip_discarded(0), 0});
         active_.assign(1, 0);
         for (std::uint32_t i = 0; i < items_.size(); ++i) {
             if (!is_legal(i)) continue;
@@ -80,6 +86,14 @@ public:
     }
 
 private:
+    /// A line has always been set before a break.
+    static std::size_t slot_of(const Node& node) {
+        return fitness_classes * (node.line - 1) + static_cast<std::size_t>(node.fitness);
+    }
+
+    /// The lines before those that are all alike.
+    [[nodiscard]] std::uint32_t differing() const { return std::max<std::uint32_t>(1, measure_.narrowed); }
+
     static Sums plus(Sums sums, const Item& item) {
         if (item.kind == ItemKind::penalty) return sums;
         sums.width += item.width;
@@ -118,7 +132,7 @@ private:
     }
 
     [[nodiscard]] Fit fit(const Node& from, std::uint32_t to) const {
-        const double available = from.previous == none ? measure_.first : measure_.others;
+        const double available = measure_.width(from.line);
         const Sums &begin = sums_[from.start], &end = sums_[to];
         const double text_width = end.width - begin.width;
         const bool is_penalty = to < items_.size() && items_[to].kind == ItemKind::penalty;
@@ -166,7 +180,7 @@ private:
     /// Tries the lines from every active break to this one: the best way for each fitness class becomes active, and
     /// the breaks from which nothing further fits are left behind.
     void try_break(std::uint32_t to) {
-        std::optional<Node> best[4];
+        std::fill(best_.begin(), best_.end(), std::nullopt);
         std::optional<Node> overfull;
         double least_excess = std::numeric_limits<double>::infinity();
         std::size_t kept = 0;
@@ -180,7 +194,7 @@ private:
             if (!line.is_hopeless && !is_forced(to)) active_[kept++] = index;
             if (std::isfinite(line.badness)) {
                 Node node = node_at(to, index, line);
-                std::optional<Node>& rival = best[static_cast<std::size_t>(node.fitness)];
+                std::optional<Node>& rival = best_[slot_of(node)];
                 if (!rival || node.demerits < rival->demerits) rival = node;
             } else if (line.excess > 0 && line.excess < least_excess) {
                 least_excess = line.excess;
@@ -188,14 +202,16 @@ private:
             }
         }
         active_.resize(kept);
-        for (const std::optional<Node>& node : best) activate(node);
+        for (const std::optional<Node>& node : best_) activate(node);
         if (active_.empty() && pass_.never_fails) activate(overfull);
     }
 
     [[nodiscard]] Node node_at(std::uint32_t to, std::int32_t from, const Fit& line) const {
         const Fitness fitness = fitness_of(line.ratio);
-        const double sum = demerits(nodes_[static_cast<std::size_t>(from)], to, line.badness, fitness);
-        return {to, start_after(to), fitness, is_flagged(to), false, line.ratio, sum, from};
+        const Node& before = nodes_[static_cast<std::size_t>(from)];
+        const std::uint32_t next = std::min(before.line + 1, differing());
+        const double sum = demerits(before, to, line.badness, fitness);
+        return {to, start_after(to), next, fitness, is_flagged(to), false, line.ratio, sum, from};
     }
 
     [[nodiscard]] Node overfull_node(std::uint32_t to, std::int32_t from, const Fit& line) const {
@@ -236,6 +252,7 @@ private:
     Pass pass_;
     std::vector<Node> nodes_;
     std::vector<std::int32_t> active_;
+    std::vector<std::optional<Node>> best_;  // by the next line's number and fitness
 };
 
 }  // namespace

@@ -21,8 +21,15 @@ struct Item {
 };
 
 struct LineMeasure {
-    double first = 0;   ///< width of the first line
-    double others = 0;  ///< width of all others
+    double first = 0;            ///< width of the first line
+    double others = 0;           ///< width of all others
+    double narrowed_by = 0;      ///< points that the first `narrowed` lines are less wide
+    std::uint32_t narrowed = 0;  ///< a few: beside a dropped letter
+
+    /// Of the line with this number, from 0 on.
+    [[nodiscard]] double width(std::uint32_t line) const {
+        return (line == 0 ? first : others) - (line < narrowed ? narrowed_by : 0);
+    }
 };
 
 struct BreakOptions {
@@ -43,7 +50,7 @@ struct Line {
 };
 
 /// The lines of least total demerits; never fails: where nothing fits, the best overfull line is taken. The items end
-/// in a forced break. O(items x active breaks).
+/// in a forced break. O(items x active breaks); while lines are narrowed, an active break is one for each line number.
 std::vector<Line> break_lines(const std::vector<Item>& items, const LineMeasure& measure, const BreakOptions& options);
 
 }  // namespace offprint::typeset

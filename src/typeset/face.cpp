@@ -145,4 +145,11 @@ double Face::advance(std::uint32_t glyph) const {
     return static_cast<double>(hb_font_get_glyph_h_advance(font(), glyph)) / units_per_em();
 }
 
+GlyphInk Face::ink(std::uint32_t glyph) const {
+    hb_glyph_extents_t box{};
+    if (!hb_font_get_glyph_extents(font(), glyph, &box)) return {};
+    const auto em = [this](hb_position_t units) { return static_cast<double>(units) / units_per_em(); };
+    return {em(box.x_bearing), em(box.y_bearing + box.height), em(box.x_bearing + box.width), em(box.y_bearing)};
+}
+
 }  // namespace offprint::typeset

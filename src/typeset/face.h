@@ -29,6 +29,11 @@ struct FaceMetrics {
     double box_left = 0, box_bottom = 0, box_right = 1, box_top = 1;
 };
 
+/// What a glyph prints, in em from its origin on the baseline; y grows upwards.
+struct GlyphInk {
+    double left = 0, bottom = 0, right = 0, top = 0;
+};
+
 enum class GlyphFormat : std::uint8_t { truetype, cff, cff_cid, colour_bitmap };
 
 /// A file and the place of a face in it (0 but for collections).
@@ -60,8 +65,9 @@ public:
     /// Whether it has every character of `cluster` that prints, as written or in normalisation form C.
     [[nodiscard]] bool covers(std::string_view cluster) const;
     [[nodiscard]] double advance(std::uint32_t glyph) const;  ///< em
-    [[nodiscard]] hb_font_t* font() const;                    ///< scaled to units_per_em; for typeset only
-    [[nodiscard]] hb_face_t* handle() const;                  ///< for typeset only
+    [[nodiscard]] GlyphInk ink(std::uint32_t glyph) const;
+    [[nodiscard]] hb_font_t* font() const;    ///< scaled to units_per_em; for typeset only
+    [[nodiscard]] hb_face_t* handle() const;  ///< for typeset only
 
 private:
     struct Loaded;

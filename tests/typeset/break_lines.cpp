@@ -63,7 +63,7 @@ double cost(const std::vector<Item>& items, const std::vector<std::uint32_t>& br
             stretch += items[k].stretch;
             shrink += items[k].shrink;
         }
-        const double room = (i == 0 ? measure.first : measure.others) - width;
+        const double room = measure.width(static_cast<std::uint32_t>(i)) - width;
         const double ratio = room < 0 ? (shrink > 0 ? room / shrink : -2)
                                       : (stretch > 0 ? room / stretch
                                          : room > 0  ? 99
@@ -153,6 +153,12 @@ TEST_CASE("the first line has a measure of its own") {
     REQUIRE(spans(lines) == std::vector<std::pair<int, int>>{{0, 2}, {3, 8}, {9, 14}});
 }
 
+TEST_CASE("the first lines may be narrower than the others") {
+    const LineMeasure measure{30, 30, 20, 2};
+    const auto lines = break_lines(paragraph("aa bb cc dd ee ff"), measure, {});
+    REQUIRE(spans(lines) == std::vector<std::pair<int, int>>{{0, 2}, {3, 5}, {6, 11}, {12, 20}});
+}
+
 TEST_CASE("a forced break ends a line, two of them leave an empty one") {
     const auto lines = break_lines(paragraph("aa||bb"), {100, 100}, {1000});
     REQUIRE(spans(lines) == std::vector<std::pair<int, int>>{{0, 3}, {3, 4}, {4, 9}});
@@ -202,7 +208,9 @@ TEST_CASE("the lines are those of least demerits, compared with all others") {
     int compared = 0;
     for (int i = 0; i < 300; ++i) {
         const auto items = random_paragraph(random);
-        const LineMeasure measure{70 + below(random, 30), 80 + below(random, 20)};
+        LineMeasure measure{70 + below(random, 30), 80 + below(random, 20)};
+        if (i % 2 == 1) measure.narrowed_by = below(random, 30);
+        measure.narrowed = static_cast<std::uint32_t>(i % 4);
         const double least = brute_force(items, measure, options);
         if (!std::isfinite(least)) continue;
         ++compared;

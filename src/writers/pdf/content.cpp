@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "text/utf8.h"
 #include "writers/pdf/clusters.h"
@@ -95,18 +96,18 @@ void PageContent::leave_text() {
 }
 
 /// Marks of text lie inside one text object, so that a tag's lines are one piece.
-void PageContent::open_text(TagId tag, const std::string& language, const std::string& actual_text) {
+void PageContent::open_text(TagId tag, const std::string& language, const std::optional<std::string>& actual_text) {
     const bool goes_on = mark_.is_open && mark_.tag == tag && mark_.language == language && !mark_.is_word;
-    if (is_in_text_ && goes_on && actual_text.empty()) return;
+    if (is_in_text_ && goes_on && !actual_text) return;
     close_mark();
     if (!is_in_text_) out_ += "BT\n";
     is_in_text_ = true;
     std::string properties;
     if (!language.empty()) properties += "/Lang" + text_string(language);
     // Poppler takes an ActualText only on a Span, and only in UTF-16.
-    if (!actual_text.empty()) properties += "/ActualText<FEFF" + utf16_hex(actual_text) + ">";
+    if (actual_text) properties += "/ActualText<FEFF" + utf16_hex(*actual_text) + ">";
     out_ += begin_mark(tag, properties);
-    mark_ = {true, tag, language, !actual_text.empty()};
+    mark_ = {true, tag, language, actual_text.has_value()};
 }
 
 void PageContent::open_graphics(TagId tag) {
@@ -206,10 +207,21 @@ std::vector<PageContent::Word> PageContent::words_of(const GlyphRun& run) {
     return words;
 }
 
+/// What is said instead of the word's glyphs. A dropped letter stands lines below the rest of its word, and whoever
+/// reads by place would part them: the rest says the whole word, and the letter nothing.
+std::optional<std::string> PageContent::spoken(const Word& word, const GlyphRun& run) {
+    if (run.is_initial) {
+        initial_ += word.text;
+        return std::string();
+    }
+    if (initial_.empty()) return word.needs_actual_text ? std::optional<std::string>(word.text) : std::nullopt;
+    return std::exchange(initial_, {}) + word.text;
+}
+
 void PageContent::put(TagId tag, const GlyphRun& run) {
     if (run.face == nullptr || run.glyphs.empty() || run.size <= 0) return;
     for (const Word& word : words_of(run)) {
-        open_text(tag, run.language, word.needs_actual_text ? word.text : std::string());
+        open_text(tag, run.language, spoken(word, run));
         set_colour(run.colour);
         for (const Placed& glyph : word.glyphs) {
             show(glyph, run.size, run.baseline);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -50,8 +51,9 @@ private:
         bool is_word = false;  // an ActualText of its own: nothing joins it
     };
 
+    std::optional<std::string> spoken(const Word& word, const layout::GlyphRun& run);
     std::vector<Word> words_of(const layout::GlyphRun& run);
-    void open_text(layout::TagId tag, const std::string& language, const std::string& actual_text);
+    void open_text(layout::TagId tag, const std::string& language, const std::optional<std::string>& actual_text);
     void open_graphics(layout::TagId tag);
     void close_mark();
     void leave_text();
@@ -74,6 +76,7 @@ private:
 
     std::string out_;
     Mark mark_;
+    std::string initial_;  // a dropped letter, until the rest of its word comes
     bool is_in_text_ = false;
     bool has_place_ = false;  // a text matrix has been set in this text object
     bool has_array_ = false, has_string_ = false;

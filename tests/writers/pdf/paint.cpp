@@ -97,6 +97,16 @@ TEST_CASE("a ligature of a complex script carries its word as ActualText, plain 
     REQUIRE(!says(painted(page_with("office")), "/ActualText"));
 }
 
+TEST_CASE("a dropped letter says nothing, and the rest of its word the whole") {
+    layout::Pages pages = blank_pages();
+    put_line(pages.pages[0], "T", {});
+    std::get<layout::GlyphRun>(pages.pages[0].items[0].content).is_initial = true;
+    put_line(pages.pages[0], "he lead", {});
+    const std::string pdf = painted(pages);
+    REQUIRE(says(pdf, "/ActualText<FEFF>"));
+    REQUIRE(says(pdf, "/ActualText<FEFF005400680065>"));
+}
+
 TEST_CASE("an emoji is a small picture that says its whole sequence") {
     const std::string pdf = painted(page_with("\xF0\x9F\x8C\xBE"));
     REQUIRE(says(pdf, "/Subtype/Type3"));
