@@ -15,7 +15,15 @@ namespace {
 using layout::GlyphRun;
 using layout::TagId;
 
-constexpr double thousand = 1000;
+constexpr double thousand = 1000, hundred = 100;
+
+constexpr double seen = 0.0025;  // em: what lies less far off is beyond seeing
+
+double median(std::vector<double>& values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
 
 /// How an artifact is named (ISO 32000-1, 14.8.2.2).
 std::string_view artifact_properties(TagId tag) {
@@ -116,17 +124,24 @@ void PageContent::open_graphics(TagId tag) {
 }
 
 void PageContent::close_array() {
-    if (has_string_) out_ += '>';
-    if (has_array_) out_ += "]TJ\n";
-    has_array_ = has_string_ = false;
+    if (array_.empty()) return;
+    if (string_end_ != 0) array_ += string_end_;
+    out_ += has_numbers_ ? "[" + array_ + "]TJ\n" : array_ + "Tj\n";
+    array_.clear();
+    string_end_ = 0;
+    has_numbers_ = false;
 }
 
 void PageContent::move_to(double x, double baseline) {
     if (has_place_ && std::abs(baseline - baseline_) < 0.001) return;
     close_array();
-    const double y = height_ - baseline;
-    out_ += fmt::format("1 0 0 1 {} {} Tm\n", number(x), number(y));
-    pen_ = x;
+    // A hundredth of a point is beyond seeing; whole ones never add up to a drift from line to line.
+    const std::array<long, 2> place{std::lround(x * hundred), std::lround((height_ - baseline) * hundred)};
+    if (!has_place_) line_ = {0, 0};
+    out_ += number(static_cast<double>(place[0] - line_[0]) / hundred) + " " +
+            number(static_cast<double>(place[1] - line_[1]) / hundred) + " Td\n";
+    line_ = place;
+    pen_ = static_cast<double>(place[0]) / hundred;
     baseline_ = baseline;
     has_place_ = true;
 }
@@ -161,26 +176,70 @@ void PageContent::set_visible(bool is_visible) {
     is_visible_ = is_visible;
 }
 
+double PageContent::advance(const GlyphCode& code, double size) const {
+    const bool is_word_space = code.code_bytes == 1 && code.code == ' ';  // ISO 32000-1, 9.3.3
+    return code.width * size / thousand + letter_space_ + (is_word_space ? word_space_ : 0);
+}
+
+/// What justification and tracking add to most blanks and letters of the run is said once, not after each of them.
+void PageContent::set_spacing(const GlyphRun& run, const std::vector<Word>& words) {
+    if (run.is_rtl) return;
+    constexpr std::size_t fewest = 2;  // gaps for which it pays
+    std::vector<double> letters, blanks;
+    const Placed* last = nullptr;
+    for (const Word& word : words) {
+        for (const Placed& glyph : word.glyphs) {
+            if (last != nullptr) {
+                const bool is_blank = last->code.code_bytes == 1 && last->code.code == ' ';
+                const double gap = glyph.x - last->x - last->code.width * run.size / thousand;
+                (is_blank ? blanks : letters).push_back(gap);
+            }
+            last = &glyph;
+        }
+    }
+    const auto set = [&](double& now, double wanted, const char* name) {
+        if (std::abs(now - wanted) < 0.001) return;
+        close_array();
+        now = std::round(wanted * thousand) / thousand;
+        out_ += number(now) + name;
+    };
+    if (letters.size() >= fewest) {
+        const double usual = median(letters);
+        set(letter_space_, std::abs(usual) > seen * run.size ? usual : 0, " Tc\n");
+    }
+    if (blanks.size() >= fewest) set(word_space_, median(blanks) - letter_space_, " Tw\n");
+}
+
+void PageContent::append_code(const GlyphCode& code) {
+    const char end = code.code_bytes == 1 ? ')' : '>';
+    if (string_end_ == 0) array_ += end == ')' ? '(' : '<';
+    string_end_ = end;
+    if (code.code_bytes != 1) {
+        array_ += hex16(code.code);
+        return;
+    }
+    const auto byte = static_cast<char>(code.code);
+    if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r') array_ += '\\';
+    array_ += byte == '\r' ? 'r' : byte;
+}
+
 /// The pen is followed through the whole line, so that rounded widths never add up.
 void PageContent::show(const Placed& glyph, double size, double baseline) {
     move_to(glyph.x, baseline);
     choose(glyph.code, size);
     set_rise(glyph.rise);
     set_visible(!glyph.is_missing);
-    const double off = (pen_ - glyph.x) * thousand / size;
-    const long back = std::lround(off);
-    if (!has_array_) out_ += '[';
-    has_array_ = true;
-    if (std::abs(back) > 1) {  // a 500th of an em is beyond seeing
-        if (has_string_) out_ += '>';
-        has_string_ = false;
-        out_ += std::to_string(back);
+    const double off = pen_ - glyph.x;
+    if (std::abs(off) > seen * size) {
+        if (string_end_ != 0) array_ += string_end_;
+        string_end_ = 0;
+        const long back = std::lround(off * thousand / size);
+        array_ += std::to_string(back);
+        has_numbers_ = true;
         pen_ -= static_cast<double>(back) * size / thousand;
     }
-    if (!has_string_) out_ += '<';
-    has_string_ = true;
-    out_ += glyph.code.code_bytes == 1 ? hex16(glyph.code.code).substr(2) : hex16(glyph.code.code);
-    pen_ += glyph.code.width * size / thousand;
+    append_code(glyph.code);
+    pen_ += advance(glyph.code, size);
 }
 
 /// In logical order. Right-to-left text needs no ActualText, and poppler would reverse it.
@@ -208,8 +267,10 @@ std::vector<PageContent::Word> PageContent::words_of(const GlyphRun& run) {
 
 void PageContent::put(TagId tag, const GlyphRun& run) {
     if (run.face == nullptr || run.glyphs.empty() || run.size <= 0) return;
-    for (const Word& word : words_of(run)) {
+    const std::vector<Word> words = words_of(run);
+    for (const Word& word : words) {
         open_text(tag, run.language, word.needs_actual_text ? word.text : std::string());
+        if (&word == &words.front()) set_spacing(run, words);
         set_colour(run.colour);
         for (const Placed& glyph : word.glyphs) {
             show(glyph, run.size, run.baseline);

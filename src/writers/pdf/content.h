@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <set>
 #include <string>
@@ -57,6 +58,9 @@ private:
     void leave_text();
     void close_array();
     void move_to(double x, double baseline);
+    void set_spacing(const layout::GlyphRun& run, const std::vector<Word>& words);
+    [[nodiscard]] double advance(const GlyphCode& code, double size) const;
+    void append_code(const GlyphCode& code);
     void choose(const GlyphCode& code, double size);
     void set_colour(const Colour& colour);
     void set_rise(double rise);
@@ -76,8 +80,11 @@ private:
     Mark mark_;
     bool is_in_text_ = false;
     bool has_place_ = false;  // a text matrix has been set in this text object
-    bool has_array_ = false, has_string_ = false;
-    double pen_ = 0, baseline_ = 0, rise_ = 0, size_ = 0;
+    std::string array_;       // strings and numbers to be shown
+    char string_end_ = 0;     // what closes the open string: ')' or '>', 0 when none is open
+    bool has_numbers_ = false;
+    std::array<long, 2> line_{};  // where the text line begins, in hundredths of a point, upwards
+    double pen_ = 0, baseline_ = 0, rise_ = 0, size_ = 0, letter_space_ = 0, word_space_ = 0;
     Reference font_;
     bool has_colour_ = false, is_visible_ = true;
     Colour colour_{};
