@@ -210,7 +210,11 @@ TEST_CASE("where an article stood is told in PRISM, whose schema is explained") 
     REQUIRE(says(pdf, "<prism:publicationName>The Valley Times</prism:publicationName>"));
     REQUIRE(says(pdf, "<prism:publicationDate>2024-08-21T00:00:00Z</prism:publicationDate>"));
     REQUIRE(says(pdf, "<prism:section>Water, Schools</prism:section>"));
-    REQUIRE(says(pdf, "<pdfaSchema:prefix>prism</pdfaSchema:prefix>"));
+    REQUIRE(says(pdf, "pdfaSchema:prefix=\"prism\""));
+    for (const char* name : {"publicationName", "publicationDate", "section"})
+        REQUIRE(says(pdf, "<rdf:li pdfaProperty:name=\"" + std::string(name) + "\""));
+    facts.sections.clear();
+    REQUIRE(!says(paint(page_with("Rain."), facts, {})->bytes, "pdfaProperty:name=\"section\""));
 }
 
 TEST_CASE("pages are numbered anew in each article") {
