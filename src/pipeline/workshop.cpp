@@ -15,6 +15,7 @@
 #include "readers/registry.h"
 #include "typeset/face.h"
 #include "typeset/hyphenate.h"
+#include "typeset/shaper_pool.h"
 #include "writers/registry.h"
 
 namespace offprint {
@@ -22,6 +23,7 @@ namespace offprint {
 struct Workshop::Shared {
     std::string tool_version;
     typeset::FaceLibrary faces;
+    typeset::ShaperPool shapers{faces};
     typeset::Hyphenator hyphenator;
 };
 
@@ -152,6 +154,7 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
         context.attachments = pipeline::source_attachments(input, conversion.reading.article);
     }
     context.faces = &shared_->faces;
+    context.shapers = &shared_->shapers;
     context.hyphenator = &shared_->hyphenator;
     if (Result<Done> written = write_all(*writers, context, conversion); !written) {
         return tl::unexpected<Error>(written.error());

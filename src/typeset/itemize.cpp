@@ -137,6 +137,11 @@ Itemizer::~Itemizer() = default;
 
 const std::vector<std::string>& Itemizer::missing() const { return state_->missing; }
 
+void Itemizer::forget_missing() {
+    state_->missing.clear();
+    state_->known_missing.clear();
+}
+
 std::vector<Segment> Itemizer::segments(std::u32string_view characters, bool is_rtl, const Face& primary,
                                         const FaceRequest& request, std::string_view language) {
     const std::vector<bool> rtl = directions(characters, is_rtl);

@@ -31,6 +31,7 @@
 #include "readers/registry.h"
 #include "typeset/cut_truetype.h"
 #include "typeset/hyphenate.h"
+#include "typeset/shaper_pool.h"
 #include "writers/pdf/facts.h"
 #include "writers/pdf/paint.h"
 #include "writers/registry.h"
@@ -149,12 +150,12 @@ void break_pages(const layout::Galley& galley, const PageStyle& page) {
 }
 
 /// The texts of the body's lines, shaped a run after the other.
-void shape_lines(const layout::Pages& pages, const std::string& language, const typeset::FaceLibrary& faces) {
-    typeset::Shaper shaper(faces);
+void shape_lines(const layout::Pages& pages, const std::string& language, typeset::ShaperPool& shapers) {
+    const typeset::ShaperPool::Loan shaper = shapers.take();
     for (const layout::Page& page : pages.pages) {
         for (const layout::PageItem& item : page.items) {
             if (const auto* run = std::get_if<layout::GlyphRun>(&item.content))
-                (void)shaper.shape({run->text, language});
+                (void)shaper->shape({run->text, language});
         }
     }
 }
@@ -163,6 +164,7 @@ struct Bench {
     Input input;
     int rounds = 50;
     typeset::FaceLibrary faces{};
+    typeset::ShaperPool shapers{faces};
     typeset::Hyphenator hyphenator{};
     WriteContext context{};
     Publication publication{};
@@ -229,7 +231,7 @@ struct Bench {
         stages.push_back({"make the edition", [&] { (void)edition::make_edition(article, context.tool_version); }});
         stages.push_back({"lay out", [&] { (void)layout::lay_out(edition, context); }});
         stages.push_back({"shape and break the lines", [&] { (void)galley_of(edition, context); }, true});
-        stages.push_back({"shape alone", [&] { shape_lines(pages, edition.language, faces); }, true});
+        stages.push_back({"shape alone, words known", [&] { shape_lines(pages, edition.language, shapers); }, true});
         stages.push_back({"break the pages", [&] { break_pages(galley, context.style.page); }, true});
         stages.push_back({"paint the PDF", [&] { (void)pdf::paint(pages, facts, {}); }});
         stages.push_back({"cut the fonts",
@@ -272,6 +274,7 @@ int main(int count, char** words) {
     bench.context.style = article_style();
     bench.context.tool_version = "0.0.0";
     bench.context.faces = &bench.faces;
+    bench.context.shapers = &bench.shapers;
     bench.context.hyphenator = &bench.hyphenator;
     bench.run_text();
     bench.run_epub();

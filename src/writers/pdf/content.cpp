@@ -7,7 +7,6 @@
 #include <cmath>
 
 #include "text/utf8.h"
-#include "writers/pdf/clusters.h"
 
 namespace offprint::pdf {
 namespace {
@@ -18,6 +17,9 @@ using layout::TagId;
 constexpr double thousand = 1000, hundred = 100;
 
 constexpr double seen = 0.0025;  // em: what lies less far off is beyond seeing
+
+/// What Tw widens (ISO 32000-1, 9.3.3).
+bool is_word_space(const GlyphCode& code) { return code.code_bytes == 1 && code.code == ' '; }
 
 double median(std::vector<double>& values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -177,25 +179,19 @@ void PageContent::set_visible(bool is_visible) {
 }
 
 double PageContent::advance(const GlyphCode& code, double size) const {
-    const bool is_word_space = code.code_bytes == 1 && code.code == ' ';  // ISO 32000-1, 9.3.3
-    return code.width * size / thousand + letter_space_ + (is_word_space ? word_space_ : 0);
+    return code.width * size / thousand + letter_space_ + (is_word_space(code) ? word_space_ : 0);
 }
 
 /// What justification and tracking add to most blanks and letters of the run is said once, not after each of them.
-void PageContent::set_spacing(const GlyphRun& run, const std::vector<Word>& words) {
+void PageContent::set_spacing(const GlyphRun& run) {
     if (run.is_rtl) return;
     constexpr std::size_t fewest = 2;  // gaps for which it pays
-    std::vector<double> letters, blanks;
-    const Placed* last = nullptr;
-    for (const Word& word : words) {
-        for (const Placed& glyph : word.glyphs) {
-            if (last != nullptr) {
-                const bool is_blank = last->code.code_bytes == 1 && last->code.code == ' ';
-                const double gap = glyph.x - last->x - last->code.width * run.size / thousand;
-                (is_blank ? blanks : letters).push_back(gap);
-            }
-            last = &glyph;
-        }
+    letter_gaps_.clear();
+    blank_gaps_.clear();
+    for (std::size_t i = 0; i + 1 < placed_.size(); ++i) {
+        const GlyphCode& code = placed_[i].code;
+        const double gap = placed_[i + 1].x - placed_[i].x - code.width * run.size / thousand;
+        (is_word_space(code) ? blank_gaps_ : letter_gaps_).push_back(gap);
     }
     const auto set = [&](double& now, double wanted, const char* name) {
         if (std::abs(now - wanted) < 0.001) return;
@@ -203,11 +199,11 @@ void PageContent::set_spacing(const GlyphRun& run, const std::vector<Word>& word
         now = std::round(wanted * thousand) / thousand;
         out_ += number(now) + name;
     };
-    if (letters.size() >= fewest) {
-        const double usual = median(letters);
+    if (letter_gaps_.size() >= fewest) {
+        const double usual = median(letter_gaps_);
         set(letter_space_, std::abs(usual) > seen * run.size ? usual : 0, " Tc\n");
     }
-    if (blanks.size() >= fewest) set(word_space_, median(blanks) - letter_space_, " Tw\n");
+    if (blank_gaps_.size() >= fewest) set(word_space_, median(blank_gaps_) - letter_space_, " Tw\n");
 }
 
 void PageContent::append_code(const GlyphCode& code) {
@@ -242,38 +238,47 @@ void PageContent::show(const Placed& glyph, double size, double baseline) {
     pen_ += advance(glyph.code, size);
 }
 
+Clusters PageContent::clusters(const GlyphRun& run) const {
+    const bool ends_line = line_ends_.contains(&run) && !run.face->is_monospaced();
+    return ends_line ? with_lasting_hyphen(clusters_of(run)) : clusters_of(run);
+}
+
 /// In logical order. Right-to-left text needs no ActualText, and poppler would reverse it.
-std::vector<PageContent::Word> PageContent::words_of(const GlyphRun& run) {
-    std::vector<Word> words;
+void PageContent::place(const GlyphRun& run, const Clusters& clusters) {
+    placed_.clear();
+    words_.clear();
     bool was_blank = true;
-    std::vector<Cluster> clusters = clusters_of(run);
-    if (line_ends_.contains(&run) && !run.face->is_monospaced()) clusters = with_lasting_hyphen(std::move(clusters));
-    for (const Cluster& cluster : clusters) {
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        const Cluster& cluster = clusters[i];
         const bool is_blank = cluster.text == " ";
-        if (words.empty() || is_blank || was_blank) words.emplace_back();
+        if (is_blank || was_blank) words_.push_back({placed_.size(), placed_.size(), i, i});
         was_blank = is_blank;
-        Word& word = words.back();
-        word.text += cluster.text;
+        Word& word = words_.back();
         if (run.is_complex && !run.is_rtl && cluster.glyphs.size() > 1) word.needs_actual_text = true;
         if (has_private_use(cluster.text)) word.needs_actual_text = true;
         for (const SpokenGlyph& glyph : cluster.glyphs) {
             const GlyphCode code = fonts_.code(document_, *run.face, glyph.id, glyph.text);
             if (!code.is_exact && !run.is_rtl) word.needs_actual_text = true;
-            word.glyphs.push_back({run.x + glyph.x * run.size, glyph.rise * run.size, code, glyph.id == 0});
+            placed_.push_back({run.x + glyph.x * run.size, glyph.rise * run.size, code, glyph.id == 0});
         }
+        word.end = placed_.size();
+        word.end_cluster = i + 1;
     }
-    return words;
 }
 
 void PageContent::put(TagId tag, const GlyphRun& run) {
     if (run.face == nullptr || run.glyphs.empty() || run.size <= 0) return;
-    const std::vector<Word> words = words_of(run);
-    for (const Word& word : words) {
-        open_text(tag, run.language, word.needs_actual_text ? word.text : std::string());
-        if (&word == &words.front()) set_spacing(run, words);
+    const Clusters clusters = this->clusters(run);
+    place(run, clusters);
+    for (const Word& word : words_) {
+        std::string actual_text;
+        for (std::size_t i = word.first_cluster; word.needs_actual_text && i < word.end_cluster; ++i)
+            actual_text += clusters[i].text;
+        open_text(tag, run.language, actual_text);
         set_colour(run.colour);
-        for (const Placed& glyph : word.glyphs) {
-            show(glyph, run.size, run.baseline);
+        if (word.begin == 0) set_spacing(run);
+        for (std::size_t i = word.begin; i < word.end; ++i) {
+            show(placed_[i], run.size, run.baseline);
             // In logical order each on its own: PDFium sorts what is shown apart, and poppler and mutool read on.
             if (run.is_rtl) close_array();
         }

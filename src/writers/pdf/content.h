@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "layout/pages.h"
+#include "writers/pdf/clusters.h"
 #include "writers/pdf/document.h"
 #include "writers/pdf/fonts.h"
 #include "writers/pdf/image_object.h"
@@ -37,10 +38,10 @@ private:
         GlyphCode code;
         bool is_missing = false;
     };
-    /// Glyphs between two blanks, or a blank.
+    /// Glyphs between two blanks, or a blank: [begin, end) of `placed_`, and of the run's clusters.
     struct Word {
-        std::vector<Placed> glyphs;
-        std::string text;
+        std::size_t begin = 0, end = 0;
+        std::size_t first_cluster = 0, end_cluster = 0;
         bool needs_actual_text = false;
     };
     /// What the open piece of marked content belongs to.
@@ -51,14 +52,15 @@ private:
         bool is_word = false;  // an ActualText of its own: nothing joins it
     };
 
-    std::vector<Word> words_of(const layout::GlyphRun& run);
+    [[nodiscard]] Clusters clusters(const layout::GlyphRun& run) const;
+    void place(const layout::GlyphRun& run, const Clusters& clusters);
     void open_text(layout::TagId tag, const std::string& language, const std::string& actual_text);
     void open_graphics(layout::TagId tag);
     void close_mark();
     void leave_text();
     void close_array();
     void move_to(double x, double baseline);
-    void set_spacing(const layout::GlyphRun& run, const std::vector<Word>& words);
+    void set_spacing(const layout::GlyphRun& run);
     [[nodiscard]] double advance(const GlyphCode& code, double size) const;
     void append_code(const GlyphCode& code);
     void choose(const GlyphCode& code, double size);
@@ -77,6 +79,9 @@ private:
     std::set<const layout::GlyphRun*> line_ends_;  // never walked
 
     std::string out_;
+    std::vector<Placed> placed_;  // of the run that is being put
+    std::vector<Word> words_;
+    std::vector<double> letter_gaps_, blank_gaps_;
     Mark mark_;
     bool is_in_text_ = false;
     bool has_place_ = false;  // a text matrix has been set in this text object
