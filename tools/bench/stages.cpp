@@ -231,7 +231,8 @@ struct Bench {
         stages.push_back({"make the edition", [&] { (void)edition::make_edition(article, context.tool_version); }});
         stages.push_back({"lay out", [&] { (void)layout::lay_out(edition, context); }});
         stages.push_back({"shape and break the lines", [&] { (void)galley_of(edition, context); }, true});
-        stages.push_back({"shape alone, words known", [&] { shape_lines(pages, edition.language, shapers); }, true});
+        stages.push_back(
+            {"shape alone, words known", [&] { shape_lines(pages, edition.language, *context.shapers); }, true});
         stages.push_back({"break the pages", [&] { break_pages(galley, context.style.page); }, true});
         stages.push_back({"paint the PDF", [&] { (void)pdf::paint(pages, facts, {}); }});
         stages.push_back({"cut the fonts",
