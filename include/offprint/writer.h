@@ -17,6 +17,7 @@ namespace offprint {
 namespace typeset {
 class FaceLibrary;
 class Hyphenator;
+class ShaperPool;
 }  // namespace typeset
 
 namespace edition {
@@ -47,6 +48,7 @@ struct WriteContext {
     std::vector<Attachment> attachments{};            ///< in the PDF
     std::string tool_version{};                       ///< "0.1.0"
     const typeset::FaceLibrary* faces = nullptr;      ///< for writers that set type; shared, read-only
+    typeset::ShaperPool* shapers = nullptr;           ///< of these faces; without it each article learns its words anew
     const typeset::Hyphenator* hyphenator = nullptr;  ///< shared, read-only; without one nothing is hyphenated
 };
 

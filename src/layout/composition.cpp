@@ -1,17 +1,27 @@
 #include "layout/composition.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "layout/script_habits.h"
 
 namespace offprint::layout {
+namespace {
+
+typeset::ShaperPool::Loan shaper_for(const WriteContext& context) {
+    if (context.shapers != nullptr) return context.shapers->take();
+    return typeset::ShaperPool::Loan(std::make_unique<typeset::Shaper>(*context.faces).release());
+}
+
+}  // namespace
 
 Composition::Composition(const edition::Edition& printed, const WriteContext& writing)
     : edition(printed),
       context(writing),
       style(fitted_to_script(writing.style, printed.language)),
-      shaper(*writing.faces) {
+      loan(shaper_for(writing)),
+      shaper(*loan) {
     for (const edition::NumberedFootnote& footnote : printed.footnotes)
         footnote_numbers.emplace(footnote.label, footnote.number);
     const bool has_headline =

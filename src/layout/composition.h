@@ -10,7 +10,7 @@
 #include "layout/break_places.h"
 #include "layout/tag_tree.h"
 #include "offprint/writer.h"
-#include "typeset/shape.h"
+#include "typeset/shaper_pool.h"
 
 namespace offprint::layout {
 
@@ -21,7 +21,8 @@ struct Composition {
     const edition::Edition& edition;
     const WriteContext& context;
     Style style;  ///< the context's, fitted to the article's script
-    typeset::Shaper shaper;
+    typeset::ShaperPool::Loan loan;
+    typeset::Shaper& shaper;
     BreakFinder breaks;
     TagTree tags;
     std::map<std::string, int, std::less<>> footnote_numbers;

@@ -14,6 +14,7 @@
 #include "readers/registry.h"
 #include "typeset/face.h"
 #include "typeset/hyphenate.h"
+#include "typeset/shaper_pool.h"
 #include "writers/registry.h"
 
 namespace offprint {
@@ -21,6 +22,7 @@ namespace offprint {
 struct Workshop::Shared {
     std::string tool_version;
     typeset::FaceLibrary faces;
+    typeset::ShaperPool shapers{faces};
     typeset::Hyphenator hyphenator;
 };
 
@@ -140,6 +142,7 @@ WriteContext Workshop::context_of(const ConvertOptions& options) const {
     context.tool_version = shared_->tool_version;
     context.pdf = options.pdf;
     context.faces = &shared_->faces;
+    context.shapers = &shared_->shapers;
     context.hyphenator = &shared_->hyphenator;
     return context;
 }

@@ -11,26 +11,12 @@
 #include "text/utf8.h"
 #include "typeset/cff.h"
 #include "typeset/sfnt.h"
+#include "typeset/table.h"
 
 namespace offprint::typeset {
 namespace {
 
 using Blob = c_handle<hb_blob_t, hb_blob_destroy>;
-
-/// A table of a face, kept as long as this.
-class Table {
-public:
-    Table(hb_face_t* face, hb_tag_t tag) : blob_(hb_face_reference_table(face, tag)) {}
-    [[nodiscard]] std::string_view bytes() const {
-        unsigned length = 0;
-        const char* begin = hb_blob_get_data(blob_.get(), &length);
-        return {begin, length};
-    }
-    [[nodiscard]] bool is_there() const { return !bytes().empty(); }
-
-private:
-    Blob blob_;
-};
 
 std::string name_of(hb_face_t* face, hb_ot_name_id_t id) {
     char text[256];

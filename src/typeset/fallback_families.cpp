@@ -71,7 +71,8 @@ void add_script_families(std::vector<std::string>& families, UScriptCode script,
 }  // namespace
 
 bool is_emoji(std::u32string_view cluster) {
-    if (cluster.empty()) return false;
+    constexpr char32_t first_symbol = 0xA9;  // digits are emoji with a selector only
+    if (cluster.empty() || (cluster.size() == 1 && cluster[0] < first_symbol)) return false;
     if (cluster.find(text_selector) != std::u32string_view::npos) return false;
     if (cluster.find(emoji_selector) != std::u32string_view::npos || cluster.find(keycap) != std::u32string_view::npos)
         return has_property(cluster[0], UCHAR_EMOJI);

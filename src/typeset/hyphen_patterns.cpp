@@ -29,6 +29,12 @@ constexpr std::array<std::uint64_t, most_letters + 1> factor_powers = [] {
     return powers;
 }();
 
+/// Nearly all of a dictionary is ASCII.
+text::Decoded decoded(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    return byte < 0x80 ? text::Decoded{byte, 1} : text::decode_at(text, at);
+}
+
 bool is_digit(char32_t character) { return character >= U'0' && character <= U'9'; }
 
 std::string_view next_line(std::string_view& rest) {
@@ -127,28 +133,30 @@ std::vector<std::size_t> parted(const HyphenDictionary& dictionary, std::u32stri
 
 void PatternTable::add(std::string_view pattern) {
     std::array<std::uint8_t, most_letters + 1> weights{};
-    std::u32string letters;
+    std::array<char32_t, most_letters> letters{};
+    std::size_t count = 0;
     for (std::size_t at = 0; at < pattern.size();) {
-        const text::Decoded next = text::decode_at(pattern, at);
+        const text::Decoded next = decoded(pattern, at);
         at += next.bytes;
         if (is_digit(next.character)) {
-            weights[letters.size()] = static_cast<std::uint8_t>(next.character - U'0');
+            weights[count] = static_cast<std::uint8_t>(next.character - U'0');
             continue;
         }
-        if (next.character == U'/' || letters.size() == most_letters) return;
-        letters.push_back(next.character);
+        if (next.character == U'/' || count == most_letters) return;
+        letters[count++] = next.character;
     }
-    if (letters.empty()) return;
-    const auto known = std::mismatch(letters.begin(), letters.end(), last_.begin(), last_.end()).first;
+    if (count == 0) return;
+    std::size_t known = 0;
+    while (known < count && known < last_.size() && letters[known] == last_[known]) ++known;
     std::uint64_t hash = 0;
-    for (std::size_t i = 0; i < letters.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < count; ++i) {
         hash = hashed(hash, letters[i]);
-        const auto size = static_cast<std::ptrdiff_t>(i + 1);
-        if (size > known - letters.begin() || i + 1 == letters.size()) entry_of(hash, i + 1);
+        if (i >= known) entry_of(hash, i + 1);
     }
-    entry_of(hash, letters.size()).weights_at = static_cast<std::uint32_t>(weights_.size());
-    weights_.insert(weights_.end(), weights.data(), weights.data() + letters.size() + 1);
-    last_ = std::move(letters);
+    hash = hashed(hash, letters[count - 1]);
+    entry_of(hash, count).weights_at = static_cast<std::uint32_t>(weights_.size());
+    weights_.insert(weights_.end(), weights.data(), weights.data() + count + 1);
+    last_.assign(letters.data(), count);
 }
 
 PatternTable::Entry& PatternTable::entry_of(std::uint64_t hash, std::size_t letters) {

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 #include "typeset/default_faces.h"
 #include "typeset/unicode_runs.h"
@@ -20,6 +21,7 @@ std::uint32_t iso_15924(int script) {
 }
 
 bool is_of_no_script(char32_t character) {
+    if (character < first_after_ascii) return !ascii::is_letter(static_cast<char>(character));
     UErrorCode status = U_ZERO_ERROR;
     const UScriptCode script = uscript_getScript(static_cast<UChar32>(character), &status);
     return script <= USCRIPT_INHERITED || script == USCRIPT_UNKNOWN;
@@ -137,6 +139,11 @@ Itemizer::~Itemizer() = default;
 
 const std::vector<std::string>& Itemizer::missing() const { return state_->missing; }
 
+void Itemizer::forget_missing() {
+    state_->missing.clear();
+    state_->known_missing.clear();
+}
+
 std::vector<Segment> Itemizer::segments(std::u32string_view characters, bool is_rtl, const Face& primary,
                                         const FaceRequest& request, std::string_view language) {
     const std::vector<bool> rtl = directions(characters, is_rtl);
@@ -144,12 +151,14 @@ std::vector<Segment> Itemizer::segments(std::u32string_view characters, bool is_
         clusters_of(characters, state_->graphemes.bounds(characters), resolved_scripts(characters));
     dress(clusters, Dresser(state_->faces, primary, request, language));
     std::vector<Segment> segments;
-    std::uint32_t at = 0;
+    std::uint32_t at = 0, script = 0;
+    int script_number = USCRIPT_INVALID_CODE;
     for (const Cluster& cluster : clusters) {
+        if (cluster.script != script_number) script = iso_15924(script_number = cluster.script);
         const auto end = at + static_cast<std::uint32_t>(cluster.characters.size());
         if (cluster.face == nullptr && state_->known_missing.insert(text::to_utf8(cluster.characters)).second)
             state_->missing.push_back(text::to_utf8(cluster.characters));
-        const Segment next{at, end, rtl[at], iso_15924(cluster.script), cluster.face ? cluster.face : &primary};
+        const Segment next{at, end, rtl[at], script, cluster.face ? cluster.face : &primary};
         at = end;
         const bool joins = !segments.empty() && segments.back().is_rtl == next.is_rtl &&
                            segments.back().script == next.script && segments.back().face == next.face;

@@ -33,6 +33,7 @@ public:
                                   const FaceRequest& request, std::string_view language);
 
     [[nodiscard]] const std::vector<std::string>& missing() const;
+    void forget_missing();
 
 private:
     struct State;

@@ -97,6 +97,12 @@ bool has_shared_clusters(const std::vector<Glyph>& glyphs) {
     return false;
 }
 
+bool has_missing(const std::vector<ShapedRun>& runs) {
+    return std::any_of(runs.begin(), runs.end(), [](const ShapedRun& run) {
+        return std::any_of(run.glyphs.begin(), run.glyphs.end(), [](const Glyph& glyph) { return glyph.id == 0; });
+    });
+}
+
 /// Whether words can be shaped one by one: nothing in the text is right to left, and words are parted by spaces.
 bool can_be_parted(const ShapeRequest& request) {
     if ((request.bidi_level & 1) != 0) return false;
@@ -182,7 +188,7 @@ struct Shaper::State {
     std::size_t word_count = 0;
     const Setting* last_setting = nullptr;
     Words* last_words = nullptr;
-    std::vector<ShapedRun> text_runs, long_word_runs;
+    std::vector<ShapedRun> text_runs, unkept_runs;
 
     void forget() {
         words.clear();
@@ -192,11 +198,14 @@ struct Shaper::State {
     }
 
     const std::vector<ShapedRun>& word(const ShapeRequest& request, Words& setting) {
-        if (request.text.size() > longest_word) return long_word_runs = shape(request, setting);
+        if (request.text.size() > longest_word) return unkept_runs = shape(request, setting);
         const auto found = setting.runs.find(request.text);
         if (found != setting.runs.end()) return found->second;
+        std::vector<ShapedRun> runs = shape(request, setting);
+        // Whoever comes after is to be told too of what no face has.
+        if (has_missing(runs)) return unkept_runs = std::move(runs);
         ++word_count;
-        return setting.runs.emplace(std::string(request.text), shape(request, setting)).first->second;
+        return setting.runs.emplace(std::string(request.text), std::move(runs)).first->second;
     }
 
     Words& words_for(const ShapeRequest& request) {
@@ -297,5 +306,6 @@ const std::vector<ShapedRun>& Shaper::shape(const ShapeRequest& request) {
 }
 
 const std::vector<std::string>& Shaper::missing() const { return state_->itemizer.missing(); }
+void Shaper::forget_missing() { state_->itemizer.forget_missing(); }
 
 }  // namespace offprint::typeset

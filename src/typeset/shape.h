@@ -56,6 +56,7 @@ public:
 
     /// Clusters that no face had, once each, in order.
     [[nodiscard]] const std::vector<std::string>& missing() const;
+    void forget_missing();
 
 private:
     struct State;

@@ -8,6 +8,7 @@
 
 #include "base/c_handle.h"
 #include "typeset/cff.h"
+#include "typeset/cut_truetype.h"
 
 namespace offprint::typeset {
 namespace {
@@ -59,28 +60,45 @@ void give_character_ids(Subset& subset, std::size_t glyph_count) {
 }
 
 tl::unexpected<Error> refusal(const Face& face) {
-    return failure(ErrorKind::library, fmt::format("HarfBuzz cannot make a subset of the font '{}'; use another one",
-                                                   face.postscript_name()));
+    return failure(ErrorKind::library,
+                   fmt::format("no subset can be made of the font '{}'; use another one", face.postscript_name()));
 }
 
-}  // namespace
-
-Result<Subset> subset(const Face& face, const std::vector<std::uint32_t>& glyphs) {
+/// HarfBuzz's subset of the table 'CFF '.
+Result<Subset> compact_subset(const Face& face, const std::vector<std::uint32_t>& glyphs) {
     const Input input = input_for(glyphs);
     if (!input) return refusal(face);
     const Plan plan(hb_subset_plan_create_or_fail(face.handle(), input.get()));
     if (!plan) return refusal(face);
     const FaceHandle cut(hb_subset_plan_execute_or_fail(plan.get()));
     if (!cut) return refusal(face);
-    const bool is_cff = face.format() == GlyphFormat::cff || face.format() == GlyphFormat::cff_cid;
-    const hb_tag_t cff = HB_TAG('C', 'F', 'F', ' ');
     Subset result;
     result.format = face.format();
-    result.bytes = bytes_of(Blob(is_cff ? hb_face_reference_table(cut.get(), cff) : hb_face_reference_blob(cut.get())));
+    result.bytes = bytes_of(Blob(hb_face_reference_table(cut.get(), HB_TAG('C', 'F', 'F', ' '))));
     result.glyphs = new_glyphs(plan, glyphs);
     if (result.bytes.empty()) return refusal(face);
     if (face.format() == GlyphFormat::cff_cid) give_character_ids(result, hb_face_get_glyph_count(cut.get()));
     return result;
+}
+
+Result<Subset> outline_subset(const Face& face, const std::vector<std::uint32_t>& glyphs) {
+    const std::size_t count = hb_face_get_glyph_count(face.handle());
+    Subset result;
+    result.glyphs.emplace(0, 0);
+    std::vector<std::uint32_t> kept{0};
+    for (const std::uint32_t glyph : glyphs) {
+        if (glyph < count && result.glyphs.emplace(glyph, kept.size()).second) kept.push_back(glyph);
+    }
+    result.bytes = cut_truetype(face, kept, CodeTable::none);
+    if (result.bytes.empty()) return refusal(face);
+    return result;
+}
+
+}  // namespace
+
+Result<Subset> subset(const Face& face, const std::vector<std::uint32_t>& glyphs) {
+    if (face.format() == GlyphFormat::truetype) return outline_subset(face, glyphs);
+    return compact_subset(face, glyphs);
 }
 
 std::string glyph_png(const Face& face, std::uint32_t glyph) {

@@ -18,7 +18,7 @@ struct Subset {
         glyphs;  ///< old glyph -> new glyph; for cff_cid the CID that the subset gives it
 };
 
-/// Error `library` when HarfBuzz refuses the face.
+/// Error `library` when the face lacks what a subset needs, or HarfBuzz refuses it.
 Result<Subset> subset(const Face& face, const std::vector<std::uint32_t>& glyphs);
 
 /// The PNG of a colour bitmap glyph (CBDT), empty when it has none.

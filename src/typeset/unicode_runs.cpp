@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/ascii.h"
 #include "base/c_handle.h"
 
 namespace offprint::typeset {
@@ -24,6 +25,12 @@ icu::UnicodeString utf16(std::u32string_view characters) {
 }
 
 std::size_t units(char32_t character) { return character < end_of_plane ? 1 : 2; }
+
+UScriptCode script_of(char32_t character) {
+    if (character < 0x80) return ascii::is_letter(static_cast<char>(character)) ? USCRIPT_LATIN : USCRIPT_COMMON;
+    UErrorCode status = U_ZERO_ERROR;
+    return uscript_getScript(static_cast<UChar32>(character), &status);
+}
 
 }  // namespace
 
@@ -55,8 +62,7 @@ std::vector<int> resolved_scripts(std::u32string_view characters) {
     scripts.reserve(characters.size());
     int last = USCRIPT_COMMON;
     for (const char32_t character : characters) {
-        UErrorCode status = U_ZERO_ERROR;
-        const UScriptCode script = uscript_getScript(static_cast<UChar32>(character), &status);
+        const UScriptCode script = script_of(character);
         if (script > USCRIPT_INHERITED && script != USCRIPT_UNKNOWN) {
             if (last == USCRIPT_COMMON) std::fill(scripts.begin(), scripts.end(), static_cast<int>(script));
             last = script;

@@ -1,9 +1,11 @@
-// bench_documents ARTICLE [SECONDS=2]: documents a second in one process, one thread, for each format.
+// bench_documents ARTICLE [SECONDS=2] [FORMAT...]: documents a second in one process, one thread, for each format.
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -20,7 +22,7 @@ double seconds_since(Clock::time_point start) { return std::chrono::duration<dou
 
 int main(int count, char** words) {
     if (count < 2) {
-        fmt::print(stderr, "usage: bench_documents ARTICLE [SECONDS=2]\n");
+        fmt::print(stderr, "usage: bench_documents ARTICLE [SECONDS=2] [FORMAT...]\n");
         return 2;
     }
     const std::filesystem::path path = words[1];
@@ -31,7 +33,9 @@ int main(int count, char** words) {
         return 1;
     }
     const offprint::Workshop workshop("0.0.0");
-    for (const char* format : {"text", "epub", "pdf"}) {
+    std::vector<std::string> formats(words + std::min(count, 3), words + count);
+    if (formats.empty()) formats = {"text", "epub", "pdf"};
+    for (const std::string& format : formats) {
         offprint::ConvertOptions options;
         options.to = {format};
         const offprint::Input input{*bytes, path.filename().string()};

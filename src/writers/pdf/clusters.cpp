@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string_view>
 
 #include "base/ascii.h"
 #include "text/utf8.h"
@@ -35,7 +34,7 @@ std::string_view words_between(const std::string& text, std::size_t begin, std::
     return std::string_view(text).substr(begin, end > begin ? end - begin : 0);
 }
 
-void share_out(Cluster& cluster) {
+void share_out(const Cluster& cluster) {
     std::string_view rest = cluster.text;
     for (std::size_t i = 0; i < cluster.glyphs.size(); ++i) {
         const bool is_last = i + 1 == cluster.glyphs.size();
@@ -47,7 +46,7 @@ void share_out(Cluster& cluster) {
 
 /// Programs that sort by place read right-to-left text from its last glyph to its first. Some faces draw lam-alef as
 /// two glyphs on one spot, the second without a width: it goes a hair to the left, so that the order is plain.
-void part_from_elder(Cluster& cluster, const Cluster& elder, double advance) {
+void part_from_elder(const Cluster& cluster, const Cluster& elder, double advance) {
     SpokenGlyph& glyph = cluster.glyphs.front();
     if (advance == 0 && std::abs(glyph.x - elder.glyphs.back().x) < hair) glyph.x = elder.glyphs.back().x - hair;
 }
@@ -59,31 +58,30 @@ bool is_of_a_word(std::string_view text) {
 
 }  // namespace
 
-std::vector<Cluster> clusters_of(const layout::GlyphRun& run) {
-    std::vector<Cluster> clusters;
+Clusters clusters_of(const layout::GlyphRun& run) {
     const std::vector<Lying> glyphs = in_logical_order(run);
+    Clusters clusters(glyphs.size());
     for (std::size_t i = 0; i < glyphs.size(); ++i) {
         const typeset::Glyph& glyph = *glyphs[i].glyph;
         const bool is_break_hyphen = run.ends_in_hyphen && i + 1 == glyphs.size();
-        if (i == 0 || is_break_hyphen || glyph.begin != glyphs[i - 1].glyph->begin) {
-            clusters.emplace_back();
-            clusters.back().text = is_break_hyphen ? soft_hyphen : words_between(run.text, glyph.begin, glyph.end);
+        const bool begins_cluster = i == 0 || is_break_hyphen || glyph.begin != glyphs[i - 1].glyph->begin;
+        if (begins_cluster) {
+            clusters.begin_cluster(is_break_hyphen ? soft_hyphen : words_between(run.text, glyph.begin, glyph.end));
         }
-        clusters.back().glyphs.push_back({glyph.id, glyphs[i].x, glyph.y_offset, {}});
-        const bool begins_cluster = clusters.back().glyphs.size() == 1;
+        clusters.add_glyph({glyph.id, glyphs[i].x, glyph.y_offset});
         if (run.is_rtl && begins_cluster && clusters.size() > 1) {
             part_from_elder(clusters.back(), clusters[clusters.size() - 2], glyph.advance);
         }
     }
-    for (Cluster& cluster : clusters) share_out(cluster);
+    for (const Cluster& cluster : clusters) share_out(cluster);
     return clusters;
 }
 
-std::vector<Cluster> with_lasting_hyphen(std::vector<Cluster> clusters) {
+Clusters with_lasting_hyphen(Clusters clusters) {
     if (clusters.size() < 2 || clusters.back().text != "-" || clusters[clusters.size() - 2].text == "-")
         return clusters;
-    for (auto cluster = clusters.rbegin() + 1; cluster != clusters.rend() && cluster->text != " "; ++cluster) {
-        if (cluster->text.empty() || !is_of_a_word(cluster->text)) return clusters;
+    for (std::size_t i = clusters.size() - 1; i-- > 0 && clusters[i].text != " ";) {
+        if (clusters[i].text.empty() || !is_of_a_word(clusters[i].text)) return clusters;
     }
     if (clusters[clusters.size() - 2].text == " ") return clusters;
     clusters.back().text = clusters.back().glyphs.back().text = true_hyphen;

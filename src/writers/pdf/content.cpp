@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "text/utf8.h"
-#include "writers/pdf/clusters.h"
 
 namespace offprint::pdf {
 namespace {
@@ -16,7 +15,18 @@ namespace {
 using layout::GlyphRun;
 using layout::TagId;
 
-constexpr double thousand = 1000;
+constexpr double thousand = 1000, hundred = 100;
+
+constexpr double seen = 0.0025;  // em: what lies less far off is beyond seeing
+
+/// What Tw widens (ISO 32000-1, 9.3.3).
+bool is_word_space(const GlyphCode& code) { return code.code_bytes == 1 && code.code == ' '; }
+
+double median(std::vector<double>& values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
 
 /// How an artifact is named (ISO 32000-1, 14.8.2.2).
 std::string_view artifact_properties(TagId tag) {
@@ -117,17 +127,24 @@ void PageContent::open_graphics(TagId tag) {
 }
 
 void PageContent::close_array() {
-    if (has_string_) out_ += '>';
-    if (has_array_) out_ += "]TJ\n";
-    has_array_ = has_string_ = false;
+    if (array_.empty()) return;
+    if (string_end_ != 0) array_ += string_end_;
+    out_ += has_numbers_ ? "[" + array_ + "]TJ\n" : array_ + "Tj\n";
+    array_.clear();
+    string_end_ = 0;
+    has_numbers_ = false;
 }
 
 void PageContent::move_to(double x, double baseline) {
     if (has_place_ && std::abs(baseline - baseline_) < 0.001) return;
     close_array();
-    const double y = height_ - baseline;
-    out_ += fmt::format("1 0 0 1 {} {} Tm\n", number(x), number(y));
-    pen_ = x;
+    // A hundredth of a point is beyond seeing; whole ones never add up to a drift from line to line.
+    const std::array<long, 2> place{std::lround(x * hundred), std::lround((height_ - baseline) * hundred)};
+    if (!has_place_) line_ = {0, 0};
+    out_ += number(static_cast<double>(place[0] - line_[0]) / hundred) + " " +
+            number(static_cast<double>(place[1] - line_[1]) / hundred) + " Td\n";
+    line_ = place;
+    pen_ = static_cast<double>(place[0]) / hundred;
     baseline_ = baseline;
     has_place_ = true;
 }
@@ -162,69 +179,116 @@ void PageContent::set_visible(bool is_visible) {
     is_visible_ = is_visible;
 }
 
+double PageContent::advance(const GlyphCode& code, double size) const {
+    return code.width * size / thousand + letter_space_ + (is_word_space(code) ? word_space_ : 0);
+}
+
+/// What justification and tracking add to most blanks and letters of the run is said once, not after each of them.
+void PageContent::set_spacing(const GlyphRun& run) {
+    if (run.is_rtl) return;
+    constexpr std::size_t fewest = 2;  // gaps for which it pays
+    letter_gaps_.clear();
+    blank_gaps_.clear();
+    for (std::size_t i = 0; i + 1 < placed_.size(); ++i) {
+        const GlyphCode& code = placed_[i].code;
+        const double gap = placed_[i + 1].x - placed_[i].x - code.width * run.size / thousand;
+        (is_word_space(code) ? blank_gaps_ : letter_gaps_).push_back(gap);
+    }
+    const auto set = [&](double& now, double wanted, const char* name) {
+        if (std::abs(now - wanted) < 0.001) return;
+        close_array();
+        now = std::round(wanted * thousand) / thousand;
+        out_ += number(now) + name;
+    };
+    if (letter_gaps_.size() >= fewest) {
+        const double usual = median(letter_gaps_);
+        set(letter_space_, std::abs(usual) > seen * run.size ? usual : 0, " Tc\n");
+    }
+    if (blank_gaps_.size() >= fewest) set(word_space_, median(blank_gaps_) - letter_space_, " Tw\n");
+}
+
+void PageContent::append_code(const GlyphCode& code) {
+    const char end = code.code_bytes == 1 ? ')' : '>';
+    if (string_end_ == 0) array_ += end == ')' ? '(' : '<';
+    string_end_ = end;
+    if (code.code_bytes != 1) {
+        array_ += hex16(code.code);
+        return;
+    }
+    const auto byte = static_cast<char>(code.code);
+    if (byte == '(' || byte == ')' || byte == '\\' || byte == '\r') array_ += '\\';
+    array_ += byte == '\r' ? 'r' : byte;
+}
+
 /// The pen is followed through the whole line, so that rounded widths never add up.
 void PageContent::show(const Placed& glyph, double size, double baseline) {
     move_to(glyph.x, baseline);
     choose(glyph.code, size);
     set_rise(glyph.rise);
     set_visible(!glyph.is_missing);
-    const double off = (pen_ - glyph.x) * thousand / size;
-    const long back = std::lround(off);
-    if (!has_array_) out_ += '[';
-    has_array_ = true;
-    if (std::abs(back) > 1) {  // a 500th of an em is beyond seeing
-        if (has_string_) out_ += '>';
-        has_string_ = false;
-        out_ += std::to_string(back);
+    const double off = pen_ - glyph.x;
+    if (std::abs(off) > seen * size) {
+        if (string_end_ != 0) array_ += string_end_;
+        string_end_ = 0;
+        const long back = std::lround(off * thousand / size);
+        array_ += std::to_string(back);
+        has_numbers_ = true;
         pen_ -= static_cast<double>(back) * size / thousand;
     }
-    if (!has_string_) out_ += '<';
-    has_string_ = true;
-    out_ += glyph.code.code_bytes == 1 ? hex16(glyph.code.code).substr(2) : hex16(glyph.code.code);
-    pen_ += glyph.code.width * size / thousand;
+    append_code(glyph.code);
+    pen_ += advance(glyph.code, size);
+}
+
+Clusters PageContent::clusters(const GlyphRun& run) const {
+    const bool ends_line = line_ends_.contains(&run) && !run.face->is_monospaced();
+    return ends_line ? with_lasting_hyphen(clusters_of(run)) : clusters_of(run);
 }
 
 /// In logical order. Right-to-left text needs no ActualText, and poppler would reverse it.
-std::vector<PageContent::Word> PageContent::words_of(const GlyphRun& run) {
-    std::vector<Word> words;
+void PageContent::place(const GlyphRun& run, const Clusters& clusters) {
+    placed_.clear();
+    words_.clear();
     bool was_blank = true;
-    std::vector<Cluster> clusters = clusters_of(run);
-    if (line_ends_.contains(&run) && !run.face->is_monospaced()) clusters = with_lasting_hyphen(std::move(clusters));
-    for (const Cluster& cluster : clusters) {
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        const Cluster& cluster = clusters[i];
         const bool is_blank = cluster.text == " ";
-        if (words.empty() || is_blank || was_blank) words.emplace_back();
+        if (is_blank || was_blank) words_.push_back({placed_.size(), placed_.size(), i, i});
         was_blank = is_blank;
-        Word& word = words.back();
-        word.text += cluster.text;
+        Word& word = words_.back();
         if (run.is_complex && !run.is_rtl && cluster.glyphs.size() > 1) word.needs_actual_text = true;
         if (has_private_use(cluster.text)) word.needs_actual_text = true;
         for (const SpokenGlyph& glyph : cluster.glyphs) {
             const GlyphCode code = fonts_.code(document_, *run.face, glyph.id, glyph.text);
             if (!code.is_exact && !run.is_rtl) word.needs_actual_text = true;
-            word.glyphs.push_back({run.x + glyph.x * run.size, glyph.rise * run.size, code, glyph.id == 0});
+            placed_.push_back({run.x + glyph.x * run.size, glyph.rise * run.size, code, glyph.id == 0});
         }
+        word.end = placed_.size();
+        word.end_cluster = i + 1;
     }
-    return words;
 }
 
 /// What is said instead of the word's glyphs. A dropped letter stands lines below the rest of its word, and whoever
 /// reads by place would part them: the rest says the whole word, and the letter nothing.
-std::optional<std::string> PageContent::spoken(const Word& word, const GlyphRun& run) {
-    if (run.is_initial) {
-        initial_ += word.text;
-        return std::string();
-    }
-    if (initial_.empty()) return word.needs_actual_text ? std::optional<std::string>(word.text) : std::nullopt;
-    return std::exchange(initial_, {}) + word.text;
+std::optional<std::string> PageContent::spoken(const Word& word, const Clusters& clusters, const GlyphRun& run) {
+    const bool is_plain = !run.is_initial && initial_.empty() && !word.needs_actual_text;
+    if (is_plain) return std::nullopt;
+    std::string text;
+    for (std::size_t i = word.first_cluster; i < word.end_cluster; ++i) text += clusters[i].text;
+    if (!run.is_initial) return std::exchange(initial_, {}) + text;
+    initial_ += text;
+    return std::string();
 }
 
 void PageContent::put(TagId tag, const GlyphRun& run) {
     if (run.face == nullptr || run.glyphs.empty() || run.size <= 0) return;
-    for (const Word& word : words_of(run)) {
-        open_text(tag, run.language, spoken(word, run));
+    const Clusters clusters = this->clusters(run);
+    place(run, clusters);
+    for (const Word& word : words_) {
+        open_text(tag, run.language, spoken(word, clusters, run));
         set_colour(run.colour);
-        for (const Placed& glyph : word.glyphs) {
-            show(glyph, run.size, run.baseline);
+        if (word.begin == 0) set_spacing(run);
+        for (std::size_t i = word.begin; i < word.end; ++i) {
+            show(placed_[i], run.size, run.baseline);
             // In logical order each on its own: PDFium sorts what is shown apart, and poppler and mutool read on.
             if (run.is_rtl) close_array();
         }

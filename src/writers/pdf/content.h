@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <set>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "layout/pages.h"
+#include "writers/pdf/clusters.h"
 #include "writers/pdf/document.h"
 #include "writers/pdf/fonts.h"
 #include "writers/pdf/image_object.h"
@@ -37,10 +39,10 @@ private:
         GlyphCode code;
         bool is_missing = false;
     };
-    /// Glyphs between two blanks, or a blank.
+    /// Glyphs between two blanks, or a blank: [begin, end) of `placed_`, and of the run's clusters.
     struct Word {
-        std::vector<Placed> glyphs;
-        std::string text;
+        std::size_t begin = 0, end = 0;
+        std::size_t first_cluster = 0, end_cluster = 0;
         bool needs_actual_text = false;
     };
     /// What the open piece of marked content belongs to.
@@ -51,14 +53,18 @@ private:
         bool is_word = false;  // an ActualText of its own: nothing joins it
     };
 
-    std::optional<std::string> spoken(const Word& word, const layout::GlyphRun& run);
-    std::vector<Word> words_of(const layout::GlyphRun& run);
+    [[nodiscard]] Clusters clusters(const layout::GlyphRun& run) const;
+    void place(const layout::GlyphRun& run, const Clusters& clusters);
+    std::optional<std::string> spoken(const Word& word, const Clusters& clusters, const layout::GlyphRun& run);
     void open_text(layout::TagId tag, const std::string& language, const std::optional<std::string>& actual_text);
     void open_graphics(layout::TagId tag);
     void close_mark();
     void leave_text();
     void close_array();
     void move_to(double x, double baseline);
+    void set_spacing(const layout::GlyphRun& run);
+    [[nodiscard]] double advance(const GlyphCode& code, double size) const;
+    void append_code(const GlyphCode& code);
     void choose(const GlyphCode& code, double size);
     void set_colour(const Colour& colour);
     void set_rise(double rise);
@@ -75,12 +81,18 @@ private:
     std::set<const layout::GlyphRun*> line_ends_;  // never walked
 
     std::string out_;
+    std::vector<Placed> placed_;  // of the run that is being put
+    std::vector<Word> words_;
+    std::vector<double> letter_gaps_, blank_gaps_;
     Mark mark_;
     std::string initial_;  // a dropped letter, until the rest of its word comes
     bool is_in_text_ = false;
     bool has_place_ = false;  // a text matrix has been set in this text object
-    bool has_array_ = false, has_string_ = false;
-    double pen_ = 0, baseline_ = 0, rise_ = 0, size_ = 0;
+    std::string array_;       // strings and numbers to be shown
+    char string_end_ = 0;     // what closes the open string: ')' or '>', 0 when none is open
+    bool has_numbers_ = false;
+    std::array<long, 2> line_{};  // where the text line begins, in hundredths of a point, upwards
+    double pen_ = 0, baseline_ = 0, rise_ = 0, size_ = 0, letter_space_ = 0, word_space_ = 0;
     Reference font_;
     bool has_colour_ = false, is_visible_ = true;
     Colour colour_{};

@@ -11,38 +11,34 @@
 #include "typeset/face.h"
 #include "typeset/subset.h"
 #include "writers/pdf/document.h"
+#include "writers/pdf/glyph_code.h"
 
 namespace offprint::pdf {
 
-/// How a page's content calls a glyph that says something.
-struct GlyphCode {
-    Reference font;
-    std::uint32_t code = 0;
-    int code_bytes = 2;
-    int width = 0;         ///< thousandths of the size: how far the pen goes on
-    bool is_exact = true;  ///< the code says just this text; else the text needs an ActualText
-};
-
-/// An outline face's subset as a composite font (ISO 32000-1, 9.7). A TrueType glyph gets one code for each text that
-/// it says, so that copying gives the text back exactly. A CFF glyph has one code only: the first text is its own.
+/// An outline face's subset as a composite font (ISO 32000-1, 9.7), whose codes are two bytes each. A TrueType glyph
+/// gets one code for each text that it says, so that copying gives the text back exactly. A CFF glyph has one code
+/// only: the first text is its own.
 class EmbeddedFont {
 public:
+    /// A TrueType face: the subset is made of the glyphs that were asked for.
+    EmbeddedFont(Document& document, const typeset::Face& face);
+    /// A CFF face: its subset tells the codes.
     EmbeddedFont(Document& document, const typeset::Face& face, typeset::Subset subset);
 
     GlyphCode code(std::uint32_t glyph, std::string_view text);
 
-    /// Error `limit`: more than 65535 codes.
-    Result<Done> write(Document& document) const;
+    /// Errors: `limit` for more than 65535 codes, and those of typeset::subset.
+    Result<Done> write(Document& document);
 
 private:
     [[nodiscard]] std::uint32_t next_code(std::uint32_t glyph) const;
     [[nodiscard]] std::string glyph_map() const;
     [[nodiscard]] std::string widths() const;
-    [[nodiscard]] std::string base_name() const;
-    [[nodiscard]] Reference write_descriptor(Document& document) const;
+    [[nodiscard]] bool is_truetype() const { return face_.format() == typeset::GlyphFormat::truetype; }
+    [[nodiscard]] std::vector<std::uint32_t> glyphs() const;
 
     const typeset::Face& face_;
-    typeset::Subset subset_;
+    typeset::Subset subset_;  // of a TrueType face when it is written
     Reference font_;
     std::unordered_map<std::uint32_t, std::vector<std::pair<std::string, std::uint32_t>>> codes_;  // by glyph
     std::map<std::uint32_t, std::string> texts_;                                                   // by code

@@ -45,19 +45,29 @@ std::vector<Use> uses_of(const layout::Pages& pages) {
 
 }  // namespace
 
+Result<Fonts::Kind> Fonts::make(Document& document, const typeset::Face& face, const std::set<std::uint32_t>& glyphs,
+                                std::deque<CodePage>& pages) {
+    // Some glyphs say more than one text; with fewer of them a page of codes is seldom used up.
+    constexpr std::size_t most_in_a_simple_font = 200;
+    if (face.format() == typeset::GlyphFormat::colour_bitmap) return std::make_unique<PictureFont>(face);
+    if (face.format() != typeset::GlyphFormat::truetype) {
+        Result<typeset::Subset> subset = typeset::subset(face, {glyphs.begin(), glyphs.end()});
+        if (!subset) return tl::unexpected(std::move(subset.error()));
+        return std::make_unique<EmbeddedFont>(document, face, std::move(*subset));
+    }
+    if (glyphs.size() > most_in_a_simple_font) return std::make_unique<EmbeddedFont>(document, face);
+    if (pages.empty() || pages.back().room() < glyphs.size()) pages.emplace_back(document);
+    return OutlineFont{std::make_unique<SimpleFont>(document, face, pages.back())};
+}
+
 Result<Fonts> Fonts::of(Document& document, const layout::Pages& pages) {
     Fonts fonts;
     for (Use& use : uses_of(pages)) {
-        const typeset::Face& face = *use.face;
-        fonts.by_face_.emplace(&face, fonts.fonts_.size());
-        if (face.format() == typeset::GlyphFormat::colour_bitmap) {
-            fonts.fonts_.push_back({&face, use.blank, std::make_unique<PictureFont>(face)});
-            continue;
-        }
         use.glyphs.insert(use.blank);
-        Result<typeset::Subset> subset = typeset::subset(face, {use.glyphs.begin(), use.glyphs.end()});
-        if (!subset) return tl::unexpected(subset.error());
-        fonts.fonts_.push_back({&face, use.blank, std::make_unique<EmbeddedFont>(document, face, std::move(*subset))});
+        Result<Kind> kind = make(document, *use.face, use.glyphs, fonts.pages_);
+        if (!kind) return tl::unexpected(std::move(kind.error()));
+        fonts.by_face_.emplace(use.face, fonts.fonts_.size());
+        fonts.fonts_.push_back({use.face, use.blank, std::move(*kind)});
     }
     return fonts;
 }
@@ -66,15 +76,25 @@ GlyphCode Fonts::code(Document& document, const typeset::Face& face, std::uint32
     Font& font = fonts_.at(by_face_.at(&face));
     const std::uint32_t shown = glyph == 0 ? font.blank : glyph;
     return std::visit(
-        overloaded{[&](const std::unique_ptr<EmbeddedFont>& kind) { return kind->code(shown, text); },
+        overloaded{[&](OutlineFont& kind) {
+                       if (const std::optional<GlyphCode> code = kind.simple->code(shown, text)) return *code;
+                       if (!kind.rest) kind.rest = std::make_unique<EmbeddedFont>(document, face);
+                       return kind.rest->code(shown, text);
+                   },
+                   [&](const std::unique_ptr<EmbeddedFont>& kind) { return kind->code(shown, text); },
                    [&](const std::unique_ptr<PictureFont>& kind) { return kind->code(document, shown, text); }},
         font.kind);
 }
 
-Result<Done> Fonts::write(Document& document) const {
+Result<Done> Fonts::write(Document& document) {
+    for (const CodePage& page : pages_) page.write(document);
     for (const Font& font : fonts_) {
         const Result<Done> written =
-            std::visit(overloaded{[&](const std::unique_ptr<EmbeddedFont>& kind) { return kind->write(document); },
+            std::visit(overloaded{[&](const OutlineFont& kind) {
+                                      Result<Done> simple = kind.simple->write(document);
+                                      return simple && kind.rest ? kind.rest->write(document) : simple;
+                                  },
+                                  [&](const std::unique_ptr<EmbeddedFont>& kind) { return kind->write(document); },
                                   [&](const std::unique_ptr<PictureFont>& kind) -> Result<Done> {
                                       kind->write(document);
                                       return Done{};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <set>
@@ -10,6 +11,7 @@
 #include "layout/pages.h"
 #include "writers/pdf/embedded_font.h"
 #include "writers/pdf/picture_font.h"
+#include "writers/pdf/simple_font.h"
 
 namespace offprint::pdf {
 
@@ -23,14 +25,26 @@ public:
     /// place, since a PDF/A shows no .notdef.
     GlyphCode code(Document& document, const typeset::Face& face, std::uint32_t glyph, std::string_view text);
 
-    Result<Done> write(Document& document) const;
+    Result<Done> write(Document& document);
 
 private:
+    /// A TrueType face: one-byte codes as long as there are some.
+    struct OutlineFont {
+        std::unique_ptr<SimpleFont> simple;
+        std::unique_ptr<EmbeddedFont> rest{};  // what found no code
+    };
+    using Kind = std::variant<OutlineFont, std::unique_ptr<EmbeddedFont>, std::unique_ptr<PictureFont>>;
     struct Font {
         const typeset::Face* face = nullptr;
         std::uint32_t blank = 1;  // the glyph of the space where the pages have one
-        std::variant<std::unique_ptr<EmbeddedFont>, std::unique_ptr<PictureFont>> kind;
+        Kind kind;
     };
+
+    /// The font of a face of which so many glyphs are used.
+    static Result<Kind> make(Document& document, const typeset::Face& face, const std::set<std::uint32_t>& glyphs,
+                             std::deque<CodePage>& pages);
+
+    std::deque<CodePage> pages_;                           // fonts keep their addresses
     std::vector<Font> fonts_;                              // in order of first use
     std::map<const typeset::Face*, std::size_t> by_face_;  // never walked: addresses have no lasting order
 };

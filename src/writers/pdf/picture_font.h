@@ -9,7 +9,7 @@
 
 #include "typeset/face.h"
 #include "writers/pdf/document.h"
-#include "writers/pdf/embedded_font.h"
+#include "writers/pdf/glyph_code.h"
 
 namespace offprint::pdf {
 

@@ -35,7 +35,7 @@ std::string escaped(std::string_view text) {
 }
 
 std::string element(const std::string& name, const std::string& content) {
-    return "<" + name + ">" + content + "</" + name + ">\n";
+    return "<" + name + ">" + content + "</" + name + ">";
 }
 
 std::string simple(const std::string& name, const std::string& value) {
@@ -69,45 +69,52 @@ struct Property {
     std::string_view name, type, category, description;
 };
 
+/// In RDF's short form: what is a plain text is an attribute.
 std::string explained(std::string_view schema, std::string_view uri, std::string_view prefix,
                       const std::vector<Property>& properties) {
     std::string xml = fmt::format(
-        "<rdf:li rdf:parseType=\"Resource\">\n<pdfaSchema:schema>{}</pdfaSchema:schema>\n"
-        "<pdfaSchema:namespaceURI>{}</pdfaSchema:namespaceURI>\n<pdfaSchema:prefix>{}</pdfaSchema:prefix>\n"
+        "<rdf:li><rdf:Description pdfaSchema:schema=\"{}\" pdfaSchema:namespaceURI=\"{}\" pdfaSchema:prefix=\"{}\">"
         "<pdfaSchema:property><rdf:Seq>",
         schema, uri, prefix);
     for (const Property& property : properties) {
         xml += fmt::format(
-            "<rdf:li rdf:parseType=\"Resource\">\n<pdfaProperty:name>{}</pdfaProperty:name>\n"
-            "<pdfaProperty:valueType>{}</pdfaProperty:valueType>\n<pdfaProperty:category>{}</pdfaProperty:category>\n"
-            "<pdfaProperty:description>{}</pdfaProperty:description>\n</rdf:li>",
+            "<rdf:li pdfaProperty:name=\"{}\" pdfaProperty:valueType=\"{}\" pdfaProperty:category=\"{}\""
+            " pdfaProperty:description=\"{}\"/>",
             property.name, property.type, property.category, property.description);
     }
-    return xml + "</rdf:Seq></pdfaSchema:property>\n</rdf:li>";
+    return xml + "</rdf:Seq></pdfaSchema:property></rdf:Description></rdf:li>";
 }
 
 constexpr std::string_view pdfua_uri = "http://www.aiim.org/pdfua/ns/id/";
 constexpr std::string_view prism_uri = "http://prismstandard.org/namespaces/basic/2.0/";
 
+/// A property of PRISM with its value.
+struct PrismProperty {
+    Property explanation;
+    std::string value;
+};
+
+/// Those that the article has.
+std::vector<PrismProperty> prism_properties(const Facts& facts) {
+    std::vector<PrismProperty> properties{
+        {{"publicationName", "Text", "external", "The publication that the article stood in"}, facts.publication},
+        {{"publicationDate", "Date", "external", "When the article was published"}, instant(facts.published)},
+        {{"section", "Text", "external", "The section of the publication"}, joined(facts.sections)}};
+    std::erase_if(properties, [](const PrismProperty& property) { return property.value.empty(); });
+    return properties;
+}
+
 /// PDF/A-2 (ISO 19005-2, 6.6.2.3) wants every schema explained that it does not know; PDF/UA's is one, PRISM's another.
-std::string extension_schemas(bool has_pdfua, bool has_prism) {
+std::string extension_schemas(const Identification& standards, const std::vector<PrismProperty>& prism) {
     std::string schemas;
-    if (has_pdfua) {
+    if (standards.is_accessible) {
         schemas += explained("PDF/UA identification", pdfua_uri, "pdfuaid",
                              {{"part", "Integer", "internal", "The part of ISO 14289 that the file conforms to"}});
     }
-    if (has_prism) {
-        schemas += explained("PRISM basic metadata", prism_uri, "prism",
-                             {{"publicationName", "Text", "external", "The publication that the article stood in"},
-                              {"publicationDate", "Date", "external", "When the article was published"},
-                              {"section", "Text", "external", "The section of the publication"}});
-    }
+    std::vector<Property> properties;
+    for (const PrismProperty& property : prism) properties.push_back(property.explanation);
+    if (!prism.empty()) schemas += explained("PRISM basic metadata", prism_uri, "prism", properties);
     return schemas.empty() ? schemas : element("pdfaExtension:schemas", "<rdf:Bag>" + schemas + "</rdf:Bag>");
-}
-
-std::string prism(const Facts& facts) {
-    return simple("prism:publicationName", facts.publication) +
-           simple("prism:publicationDate", instant(facts.published)) + simple("prism:section", joined(facts.sections));
 }
 
 std::string identifiers(const Identification& standards) {
@@ -124,14 +131,14 @@ std::string identifiers(const Identification& standards) {
 std::string xmp_packet(const Facts& facts) {
     std::string xmp =
         "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
         " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
         " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\""
         " xmlns:prism=\"http://prismstandard.org/namespaces/basic/2.0/\""
         " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
         " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
-        " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n";
+        " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">";
     const Identification standards = identification(facts.standards);
     xmp += identifiers(standards);
     xmp += alternative("dc:title", facts.title);
@@ -145,9 +152,10 @@ std::string xmp_packet(const Facts& facts) {
     xmp += collection("dc:subject", "Bag", facts.keywords);
     xmp += simple("pdf:Keywords", joined(facts.keywords)) + simple("pdf:Producer", facts.producer);
     xmp += simple("xmp:CreateDate", instant(facts.created)) + simple("xmp:ModifyDate", instant(facts.modified));
-    const std::string of_publication = prism(facts);
-    xmp += of_publication + extension_schemas(standards.is_accessible, !of_publication.empty());
-    return xmp + "</rdf:Description>\n</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
+    const std::vector<PrismProperty> prism = prism_properties(facts);
+    for (const auto& [explanation, value] : prism) xmp += simple("prism:" + std::string(explanation.name), value);
+    xmp += extension_schemas(standards, prism);
+    return xmp + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
 }  // namespace offprint::pdf

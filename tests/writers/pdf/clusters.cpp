@@ -22,7 +22,10 @@ layout::GlyphRun run_of(const std::string& text) {
     return run;
 }
 
-std::string last_words(const std::string& text) { return with_lasting_hyphen(clusters_of(run_of(text))).back().text; }
+std::string last_words(const std::string& text) {
+    const layout::GlyphRun run = run_of(text);
+    return std::string(with_lasting_hyphen(clusters_of(run)).back().text);
+}
 
 }  // namespace
 
@@ -30,7 +33,7 @@ TEST_CASE("right-to-left clusters come in logical order") {
     layout::GlyphRun run = run_of("ab");
     run.is_rtl = true;
     run.glyphs = {glyph(2, 1, 2, 0.5F), glyph(1, 0, 1, 0.5F)};
-    const std::vector<Cluster> clusters = clusters_of(run);
+    const Clusters clusters = clusters_of(run);
     REQUIRE(clusters[0].text == "a");
     REQUIRE(clusters[0].glyphs[0].x == Approx(0.5));
     REQUIRE(clusters[1].glyphs[0].x == Approx(0));
@@ -41,7 +44,7 @@ TEST_CASE("an alef without width on its lam's place goes a hair to the left") {
     run.is_rtl = true;
     run.text = "\xD9\x84\xD8\xA7";
     run.glyphs = {glyph(2, 2, 4, 0), glyph(1, 0, 2, 0.6F)};
-    const std::vector<Cluster> clusters = clusters_of(run);
+    const Clusters clusters = clusters_of(run);
     REQUIRE(clusters[1].text == "\xD8\xA7");
     REQUIRE(clusters[1].glyphs[0].x < clusters[0].glyphs[0].x);
     REQUIRE(clusters[1].glyphs[0].x == Approx(clusters[0].glyphs[0].x).margin(0.005));

@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "handmade.h"
 #include "images/sniff.h"
+#include "text/utf8.h"
 
 namespace offprint::pdf {
 namespace {
@@ -58,7 +59,11 @@ TEST_CASE("a file says what it conforms to and shows its title") {
 
 TEST_CASE("each letter's code says the letter") {
     const std::string pdf = painted(page_with("Rain"));
-    for (const char* letter : {"<0052>", "<0061>", "<0069>", "<006E>"}) REQUIRE(says(pdf, letter));
+    REQUIRE(says(pdf, "(Rain)Tj"));
+    REQUIRE(says(pdf, "<20><7E><0020>"));
+    const std::string accented = painted(page_with("\xC3\xA9t\xC3\xA9"));
+    REQUIRE(says(accented, "(\x7Ft\x7F)Tj"));
+    REQUIRE(says(accented, "<7F><00E9>"));
 }
 
 TEST_CASE("a hyphen of line breaking is copied as a soft hyphen") {
@@ -66,15 +71,16 @@ TEST_CASE("a hyphen of line breaking is copied as a soft hyphen") {
     LineOptions options;
     options.ends_in_hyphen = true;
     put_line(pages.pages[0], "wa-", options);
-    REQUIRE(says(painted(pages), "<00AD>"));
-    REQUIRE(!says(painted(pages), "<002D>"));
+    REQUIRE(says(painted(pages), "<7F><00AD>"));
+    REQUIRE(says(painted(pages), "a\x7F)"));
 }
 
 TEST_CASE("a hyphen of the text's own at a line's end is copied as U+2010, within a line and in a path as U+002D") {
     layout::Pages pages = blank_pages();
     put_line(pages.pages[0], "well-known half-", {});
-    REQUIRE(says(painted(pages), "<2010>"));
-    REQUIRE(says(painted(pages), "<002D>"));
+    REQUIRE(says(painted(pages), "<7F><2010>"));
+    REQUIRE(says(painted(pages), "ell-kno"));
+    REQUIRE(says(painted(pages), "half\x7F"));
     REQUIRE(!says(painted(page_with("and /usr/share/half-")), "<2010>"));
     REQUIRE(!says(painted(page_with("or --")), "<2010>"));
 }
@@ -86,9 +92,34 @@ TEST_CASE("right-to-left text stands in logical order, each glyph shown on its o
     layout::Pages pages = blank_pages();
     put_line(pages.pages[0], "\xD7\xA9\xD7\x9D", options);
     const std::string pdf = painted(pages);
-    REQUIRE(says(pdf, "[<0001>]TJ\n"));
-    REQUIRE(says(pdf, "<0001><05E9>"));
-    REQUIRE(says(pdf, "<0002><05DD>"));
+    REQUIRE(says(pdf, "(\x7F)Tj\n"));
+    REQUIRE(says(pdf, "<7F><05E9>"));
+    REQUIRE(says(pdf, "<80><05DD>"));
+}
+
+TEST_CASE("what justification adds to the blanks of a line is said once, and so is what tracking adds to its letters") {
+    layout::Pages pages = page_with("a b c d");
+    auto& run = std::get<layout::GlyphRun>(pages.pages[0].items[0].content);
+    for (typeset::Glyph& glyph : run.glyphs) {
+        if (run.text[glyph.begin] == ' ') glyph.advance += 0.1F;
+    }
+    REQUIRE(says(painted(pages), "1.2 Tw\n"));
+    REQUIRE(says(painted(pages), "(a b c d)Tj"));
+    for (typeset::Glyph& glyph : run.glyphs) glyph.advance += 0.05F;
+    REQUIRE(says(painted(pages), "0.6 Tc\n1.2 Tw\n"));
+    REQUIRE(says(painted(pages), "(a b c d)Tj"));
+}
+
+TEST_CASE("brackets and backslashes are shown as they are") {
+    REQUIRE(says(painted(page_with("i\\n (mm)")), "(i\\\\n \\(mm\\))Tj"));
+}
+
+TEST_CASE("a face of more glyphs than there are one-byte codes is a composite font") {
+    std::string letters;
+    for (char32_t letter = 0x100; letter < 0x180; ++letter) text::append_utf8(letters, letter);
+    REQUIRE(!says(painted(page_with(letters)), "/Type0"));
+    for (char32_t letter = 0x400; letter < 0x460; ++letter) text::append_utf8(letters, letter);
+    REQUIRE(says(painted(page_with(letters)), "/Type0"));
 }
 
 TEST_CASE("a ligature of a complex script carries its word as ActualText, plain Latin does not") {
@@ -189,7 +220,11 @@ TEST_CASE("where an article stood is told in PRISM, whose schema is explained") 
     REQUIRE(says(pdf, "<prism:publicationName>The Valley Times</prism:publicationName>"));
     REQUIRE(says(pdf, "<prism:publicationDate>2024-08-21T00:00:00Z</prism:publicationDate>"));
     REQUIRE(says(pdf, "<prism:section>Water, Schools</prism:section>"));
-    REQUIRE(says(pdf, "<pdfaSchema:prefix>prism</pdfaSchema:prefix>"));
+    REQUIRE(says(pdf, "pdfaSchema:prefix=\"prism\""));
+    for (const char* name : {"publicationName", "publicationDate", "section"})
+        REQUIRE(says(pdf, "<rdf:li pdfaProperty:name=\"" + std::string(name) + "\""));
+    facts.sections.clear();
+    REQUIRE(!says(paint(page_with("Rain."), facts, {})->bytes, "pdfaProperty:name=\"section\""));
 }
 
 TEST_CASE("pages are labelled as their folios number them") {
