@@ -3,6 +3,8 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
+
 #include "base/ascii.h"
 #include "text/utf8.h"
 #include "typeset/default_faces.h"
@@ -132,6 +134,21 @@ void dress(std::vector<Cluster>& clusters, Dresser dresser) {
     }
 }
 
+/// Most words: ASCII that the text's own face has, a cluster a character.
+bool is_plain(std::u32string_view characters, const Face& face) {
+    return std::all_of(characters.begin(), characters.end(), [&face](char32_t character) {
+        return character >= U' ' && character < first_after_ascii && face.has(character);
+    });
+}
+
+bool is_letter(char32_t character) { return ascii::is_letter(static_cast<char>(character)); }
+
+Segment plain_segment(std::u32string_view characters, const Face& face) {
+    const bool has_letters = std::any_of(characters.begin(), characters.end(), is_letter);
+    return {0, static_cast<std::uint32_t>(characters.size()), false,
+            iso_15924(has_letters ? USCRIPT_LATIN : USCRIPT_COMMON), &face};
+}
+
 }  // namespace
 
 Itemizer::Itemizer(const FaceLibrary& faces) : state_(std::make_unique<State>(faces)) {}
@@ -146,6 +163,7 @@ void Itemizer::forget_missing() {
 
 std::vector<Segment> Itemizer::segments(std::u32string_view characters, bool is_rtl, const Face& primary,
                                         const FaceRequest& request, std::string_view language) {
+    if (!is_rtl && !characters.empty() && is_plain(characters, primary)) return {plain_segment(characters, primary)};
     const std::vector<bool> rtl = directions(characters, is_rtl);
     std::vector<Cluster> clusters =
         clusters_of(characters, state_->graphemes.bounds(characters), resolved_scripts(characters));

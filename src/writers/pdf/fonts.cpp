@@ -8,8 +8,20 @@ namespace {
 /// What the pages take from one face.
 struct Use {
     const typeset::Face* face = nullptr;
-    std::set<std::uint32_t> glyphs;
+    std::vector<bool> is_used;  // by glyph
     std::uint32_t blank = 1;
+
+    void add(std::uint32_t glyph) {
+        if (is_used.size() <= glyph) is_used.resize(glyph + std::size_t{1});
+        is_used[glyph] = true;
+    }
+    [[nodiscard]] std::vector<std::uint32_t> glyphs() const {
+        std::vector<std::uint32_t> list;
+        for (std::uint32_t glyph = 0; glyph < is_used.size(); ++glyph) {
+            if (is_used[glyph]) list.push_back(glyph);
+        }
+        return list;
+    }
 };
 
 class Uses {
@@ -20,7 +32,7 @@ public:
         if (is_new) list_.push_back({run.face, {}, 1});
         Use& use = list_[place->second];
         for (const typeset::Glyph& glyph : run.glyphs) {
-            use.glyphs.insert(glyph.id);
+            use.add(glyph.id);
             const bool says_space =
                 glyph.end == glyph.begin + 1 && glyph.end <= run.text.size() && run.text[glyph.begin] == ' ';
             if (says_space && glyph.id != 0) use.blank = glyph.id;
@@ -45,13 +57,13 @@ std::vector<Use> uses_of(const layout::Pages& pages) {
 
 }  // namespace
 
-Result<Fonts::Kind> Fonts::make(Document& document, const typeset::Face& face, const std::set<std::uint32_t>& glyphs,
+Result<Fonts::Kind> Fonts::make(Document& document, const typeset::Face& face, const std::vector<std::uint32_t>& glyphs,
                                 std::deque<CodePage>& pages) {
     // Some glyphs say more than one text; with fewer of them a page of codes is seldom used up.
     constexpr std::size_t most_in_a_simple_font = 200;
     if (face.format() == typeset::GlyphFormat::colour_bitmap) return std::make_unique<PictureFont>(face);
     if (face.format() != typeset::GlyphFormat::truetype) {
-        Result<typeset::Subset> subset = typeset::subset(face, {glyphs.begin(), glyphs.end()});
+        Result<typeset::Subset> subset = typeset::subset(face, glyphs);
         if (!subset) return tl::unexpected(std::move(subset.error()));
         return std::make_unique<EmbeddedFont>(document, face, std::move(*subset));
     }
@@ -63,8 +75,8 @@ Result<Fonts::Kind> Fonts::make(Document& document, const typeset::Face& face, c
 Result<Fonts> Fonts::of(Document& document, const layout::Pages& pages) {
     Fonts fonts;
     for (Use& use : uses_of(pages)) {
-        use.glyphs.insert(use.blank);
-        Result<Kind> kind = make(document, *use.face, use.glyphs, fonts.pages_);
+        use.add(use.blank);
+        Result<Kind> kind = make(document, *use.face, use.glyphs(), fonts.pages_);
         if (!kind) return tl::unexpected(std::move(kind.error()));
         fonts.by_face_.emplace(use.face, fonts.fonts_.size());
         fonts.fonts_.push_back({use.face, use.blank, std::move(*kind)});

@@ -3,7 +3,6 @@
 #include <deque>
 #include <map>
 #include <memory>
-#include <set>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -40,8 +39,8 @@ private:
         Kind kind;
     };
 
-    /// The font of a face of which so many glyphs are used.
-    static Result<Kind> make(Document& document, const typeset::Face& face, const std::set<std::uint32_t>& glyphs,
+    /// The font of a face of which these glyphs are used.
+    static Result<Kind> make(Document& document, const typeset::Face& face, const std::vector<std::uint32_t>& glyphs,
                              std::deque<CodePage>& pages);
 
     std::deque<CodePage> pages_;                           // fonts keep their addresses
