@@ -143,7 +143,9 @@ private:
 
     /// 0 where no space stands.
     [[nodiscard]] std::uint32_t space_size(std::uint32_t at) const {
-        if (shaped_.flat.text[at] == ' ') return 1;
+        const char sign = shaped_.flat.text[at];
+        if (sign == ' ') return 1;
+        if (sign != no_break_space.front()) return 0;
         const bool is_no_break = shaped_.flat.text.compare(at, no_break_space.size(), no_break_space) == 0;
         return is_no_break ? static_cast<std::uint32_t>(no_break_space.size()) : 0;
     }
