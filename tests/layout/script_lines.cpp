@@ -117,3 +117,45 @@ TEST_CASE("a line in a face that reaches far up gets the room") {
     };
     REQUIRE(second_baseline("Noto Nastaliq Urdu") > second_baseline("Noto Naskh Arabic") + 4);
 }
+
+TEST_CASE("a change of language is tagged and shaped for it, within a paragraph too") {
+    Paragraph node;
+    node.content = {Inline{Text{"The sign said "}},
+                    Inline{Span{SpanKind::plain, "he", Direction::rtl, "", words("שלום")}}, Inline{Text{"."}}};
+    edition::Edition edition = edition_of({Block{node}});
+    edition.header.clear();
+    const Pages pages = pages_of(edition);
+    bool is_found = false;
+    for (const PageItem& item : pages.pages.front().items) {
+        const auto* run = std::get_if<GlyphRun>(&item.content);
+        if (run == nullptr || run->text != "שלום") continue;
+        is_found = true;
+        REQUIRE(run->is_rtl);
+        REQUIRE(run->language == "he");
+        REQUIRE(pages.tags[item.tag].kind == TagKind::span);
+        REQUIRE(pages.tags[item.tag].language == "he");
+    }
+    REQUIRE(is_found);
+}
+
+TEST_CASE("an article from right to left has its page number and headline so, too") {
+    WriteContext context = test_context();
+    edition::Edition edition = edition_of({});
+    for (int i = 0; i < 60; ++i)
+        edition.body.push_back(paragraph("وصلت المياه إلى درج المدرسة وبقيت هناك ثلاثة أيام."));
+    edition.language = "ar";
+    edition.direction = Direction::rtl;
+    edition.title = "الدفتر الثاني";
+    const Pages pages = pages_of(edition, context);
+    REQUIRE(pages.pages.size() > 1);
+    const double middle = context.style.page.width / 2;
+    bool has_headline = false;
+    for (const PageItem& item : pages.pages[1].items) {
+        const auto* run = std::get_if<GlyphRun>(&item.content);
+        if (run == nullptr || item.tag != header_artifact_tag || run->text.find("الدفتر") == std::string::npos)
+            continue;
+        has_headline = true;
+        REQUIRE(run->x > middle);
+    }
+    REQUIRE(has_headline);
+}
