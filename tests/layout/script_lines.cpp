@@ -73,6 +73,14 @@ TEST_CASE("no Chinese line begins with a closing mark, none ends with an opening
         {"，", "。", "」", "）", "！", "：", "、", "》"}, {"「", "（", "《"});
 }
 
+TEST_CASE("a Japanese line gives beside its stops before it goes on for two signs") {
+    const std::string text = "灯がついていれば、誰かがいる。誰かがいれば、島は島でいられる。";
+    const double whole =
+        lines_of(set_in("ja", text, 400).pages.front()).front().right - test_context().style.page.margin_inner;
+    REQUIRE(lines_in("ja", text, whole - 5).size() == 1);
+    REQUIRE(lines_in("zh-Hant", text, whole - 5).size() == 2);
+}
+
 TEST_CASE("Korean lines end between words or between syllables, never before a stop") {
     require_kinsoku("ko", "물은 학교 계단까지 차올라 사흘 동안 그대로 있었다. 아무도 (한 번도) 재지 않았다.",
                     {".", ")"}, {"("});
