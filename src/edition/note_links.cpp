@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/overloaded.h"
+#include "edition/inline_lists.h"
 #include "edition/steps.h"
 #include "model/walk.h"
 
@@ -52,44 +53,10 @@ public:
     explicit InlineWalk(Visit visit) : visit_(std::move(visit)) {}
 
     void over(Blocks& blocks) {
-        for (Block& block : blocks) over(block);
+        for_each_inline_list(blocks, [this](Inlines& inlines) { over(inlines); });
     }
 
 private:
-    void over(Block& block) {
-        std::visit(overloaded{
-                       [&](Paragraph& node) { over(node.content); },
-                       [&](Heading& node) { over(node.content); },
-                       [&](BlockQuote& node) {
-                           over(node.content);
-                           over(node.attribution);
-                       },
-                       [&](List& node) {
-                           for (ListItem& item : node.items) over(item.content);
-                       },
-                       [&](DefinitionList& node) {
-                           for (Definition& item : node.items) {
-                               over(item.term);
-                               over(item.content);
-                           }
-                       },
-                       [](CodeBlock&) {},
-                       [&](Table& node) {
-                           over(node.caption);
-                           for (TableRow& row : node.rows) {
-                               for (TableCell& cell : row) over(cell.content);
-                           }
-                       },
-                       [](ThematicBreak&) {},
-                       [&](Figure& node) {
-                           over(node.caption);
-                           over(node.credit);
-                       },
-                       [&](Note& node) { over(node.body); },
-                   },
-                   block.node);
-    }
-
     void over(Inlines& inlines) {
         Inlines all;
         for (Inline& item : inlines) {

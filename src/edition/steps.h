@@ -35,6 +35,9 @@ Blocks without_internal_notes(Blocks blocks);
 /// known only as metadata stands with the first paragraph.
 Blocks arranged_body(const Article& article);
 
+/// Lines of Chinese and Japanese go on without a space, also after a footnote's mark (CSS Text 3, 4.1.3).
+void join_wide_lines(Blocks& blocks);
+
 /// Gives every note that has none its label; `article` tells whose words a biography is.
 void label_notes(Blocks& blocks, const Article& article, std::string_view language);
 

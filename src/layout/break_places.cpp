@@ -15,9 +15,17 @@ namespace {
 using Iterator = c_handle<UBreakIterator, ubrk_close>;
 using TextHandle = c_handle<UText, utext_close>;
 
-Iterator open(const std::string& language) {
+/// East Asian lines by the strict rules of print: no small kana, no long vowel at a line's start (JIS X 4051).
+std::string locale_of(std::string_view language) {
+    if (language == "und") return {};
+    const std::string_view primary = language.substr(0, language.find_first_of("-_"));
+    const bool is_east_asian = primary == "ja" || primary == "zh" || primary == "ko" || primary == "yue";
+    return std::string(language) + (is_east_asian ? "@lb=strict" : "");
+}
+
+Iterator open(std::string_view language) {
     UErrorCode status = U_ZERO_ERROR;
-    Iterator iterator(ubrk_open(UBRK_LINE, language.c_str(), nullptr, 0, &status));
+    Iterator iterator(ubrk_open(UBRK_LINE, locale_of(language).c_str(), nullptr, 0, &status));
     return U_FAILURE(status) != 0 ? Iterator() : std::move(iterator);
 }
 
@@ -73,9 +81,8 @@ BreakFinder::BreakFinder() : iterators_(std::make_unique<Iterators>()) {}
 BreakFinder::~BreakFinder() = default;
 
 std::vector<std::uint32_t> BreakFinder::find(std::string_view text, std::string_view language) {
-    const std::string locale(language == "und" ? "" : language);
-    auto found = iterators_->lines.find(locale);
-    if (found == iterators_->lines.end()) found = iterators_->lines.emplace(locale, open(locale)).first;
+    auto found = iterators_->lines.find(language);
+    if (found == iterators_->lines.end()) found = iterators_->lines.emplace(language, open(language)).first;
     std::vector<std::uint32_t> places = boundaries(found->second.get(), text);
     const std::vector<std::uint32_t> more = address_breaks(text);
     if (more.empty()) return places;

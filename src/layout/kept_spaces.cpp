@@ -134,14 +134,12 @@ SpaceKind french(const Gap& gap) {
 /// Slavic languages leave no preposition of one letter at a line's end: a rule in the west, good style in the east.
 SpaceKind slavic(const Gap& gap) {
     constexpr std::array<std::string_view, 3> west{"cs", "sk", "pl"};
-    constexpr std::array<std::string_view, 3> east{"ru", "uk", "be"};
-    constexpr std::array<std::string_view, 3> south{"bg", "sr", "mk"};
+    constexpr std::array<std::string_view, 6> east{"ru", "uk", "be", "bg", "sr", "mk"};
+    const bool precedes_dash = is_before_dash(gap);
+    if (!precedes_dash && !is_after_single_letter(gap)) return SpaceKind::plain;
     const bool is_west = gap.is_in(west);
-    const bool is_east = gap.is_in(east);
-    if (!is_west && !is_east && !gap.is_in(south)) return SpaceKind::plain;
-    if (is_before_dash(gap)) return SpaceKind::kept;
-    if (!is_after_single_letter(gap)) return SpaceKind::plain;
-    return is_west ? SpaceKind::kept : SpaceKind::reluctant;
+    if (!is_west && !gap.is_in(east)) return SpaceKind::plain;
+    return is_west || precedes_dash ? SpaceKind::kept : SpaceKind::reluctant;
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ using typeset::ItemKind;
 constexpr double space_stretch = 0.5;  // of a space's width
 constexpr double space_shrink = 1.0 / 3;
 constexpr double letter_stretch = 0.06;  // em: between letters of scripts without spaces
+constexpr double mark_shrink = 0.2;      // em: of the half that is empty beside a Japanese or Chinese stop
 constexpr double hyphen_penalty = 60;
 constexpr double capital_hyphen_penalty = 300;  // names are broken last
 constexpr double joint_penalty = 40;            // after a hyphen, a dash, a slash
@@ -143,7 +144,9 @@ private:
 
     /// 0 where no space stands.
     [[nodiscard]] std::uint32_t space_size(std::uint32_t at) const {
-        if (shaped_.flat.text[at] == ' ') return 1;
+        const char sign = shaped_.flat.text[at];
+        if (sign == ' ') return 1;
+        if (sign != no_break_space.front()) return 0;
         const bool is_no_break = shaped_.flat.text.compare(at, no_break_space.size(), no_break_space) == 0;
         return is_no_break ? static_cast<std::uint32_t>(no_break_space.size()) : 0;
     }
@@ -183,9 +186,28 @@ private:
             add({ItemKind::glue, 0, stretch, 0}, {at, at});
             return;
         }
+        if (is_after_half_empty_mark(at)) {
+            const double size = shaped_.dress_at(at - 1).style.size;
+            add({ItemKind::glue, 0, letter_stretch * size, mark_shrink * size}, {at, at});
+            return;
+        }
         const bool is_hyphen = text[at - 1] == '-';
         const bool is_ideographic = text::decode_at(text, at).character >= 0x2E80;
         add({ItemKind::penalty, 0, 0, 0, is_ideographic ? 0 : joint_penalty, is_hyphen}, {at, at});
+    }
+
+    /// Stops, commas and closing brackets stand in the left half of their square, but for Taiwan's and Hong Kong's,
+    /// which stand in its middle; where one gives, the line need not be torn apart (JLREQ 3.8.3).
+    [[nodiscard]] bool is_after_half_empty_mark(std::uint32_t at) const {
+        const StyledText& flat = shaped_.flat;
+        const std::string& own = shaped_.dress_at(at - 1).language;
+        const std::string_view language = own.empty() ? flat.language : own;
+        const bool is_on_the_left = language.starts_with("ja") || language == "zh" || language.starts_with("zh-Hans") ||
+                                    language.starts_with("zh-CN") || language.starts_with("zh-SG");
+        if (!is_on_the_left) return false;
+        constexpr std::u32string_view marks = U"、。，．」』）】〉》〕";
+        const char32_t mark = text::decode_at(flat.text, previous_character(flat.text, at)).character;
+        return marks.find(mark) != std::u32string_view::npos;
     }
 
     void put_line_end(std::uint32_t begin, std::uint32_t end) {

@@ -15,6 +15,7 @@ constexpr double strike_height = 0.28;   // em above it
 constexpr double rule_weight = 0.05;     // em
 constexpr double area_ascent = 0.85;     // em: a clickable area's
 constexpr double area_descent = 0.25;
+constexpr double steep_ascent = 1.75;  // em: a face that reaches higher gets the room (Nastaliq)
 constexpr Colour highlighter{0xff, 0xf0, 0xb3};
 
 /// The part of a piece that stands on the line.
@@ -171,6 +172,8 @@ private:
             glyph.begin -= slice.begin;
             glyph.end -= slice.begin;
         }
+        if (run.face->metrics().ascent > steep_ascent)
+            set_.rise = std::max(set_.rise, run.face->metrics().ascent * run.size);
         if (is_hyphenated && line_.hyphen.face == run.face) append_hyphen(run);
         const bool needs_own_run = is_hyphenated && line_.hyphen.face != run.face;
         set_.items.push_back({dress.tag, std::move(run)});

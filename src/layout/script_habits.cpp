@@ -9,6 +9,7 @@ namespace {
 
 constexpr double ideographic_leading = 1.7;  // em
 constexpr double tall_leading = 1.6;         // em: scripts with marks above and below their letters
+constexpr double stacked_leading = 2.2;      // em: letters stacked below each other
 
 std::string_view primary(std::string_view language) { return language.substr(0, language.find_first_of("-_")); }
 
@@ -18,9 +19,14 @@ bool is_one_of(std::string_view language, const std::array<std::string_view, siz
 }
 
 bool is_tall(std::string_view language) {
-    constexpr std::array<std::string_view, 21> tall{"ar", "fa", "ur", "ps", "ckb", "ug", "hi", "mr", "ne", "bn", "pa",
-                                                    "gu", "ta", "te", "kn", "ml",  "si", "th", "lo", "km", "my"};
+    constexpr std::array<std::string_view, 22> tall{"ar", "fa", "ur", "ps", "ckb", "ug", "hi", "mr", "ne", "bn", "pa",
+                                                    "gu", "ta", "te", "kn", "ml",  "si", "th", "lo", "km", "ks", "sd"};
     return is_one_of(language, tall);
+}
+
+bool is_stacked(std::string_view language) {
+    constexpr std::array<std::string_view, 3> stacked{"my", "bo", "dz"};
+    return is_one_of(language, stacked);
 }
 
 /// Body lines keep to whole multiples of a quarter point, so that the grid's numbers stay readable.
@@ -33,8 +39,8 @@ void open_up(TextStyle& style, double ems) { style.leading = std::max(style.lead
 }  // namespace
 
 bool has_italics(std::string_view language) {
-    return !is_tall(language) && !is_ideographic(language) && primary(language) != "he" && primary(language) != "yi" &&
-           primary(language) != "ko" && primary(language) != "am";
+    return !is_tall(language) && !is_stacked(language) && !is_ideographic(language) && primary(language) != "he" &&
+           primary(language) != "yi" && primary(language) != "ko" && primary(language) != "am";
 }
 
 bool is_ideographic(std::string_view language) {
@@ -49,12 +55,15 @@ Style fitted_to_script(Style style, std::string_view language) {
              {&style.page.first_furniture, &style.page.left_furniture, &style.page.right_furniture})
             for (MarginBox& box : *boxes) set_upright(box.text);
     }
-    if (!is_ideographic(language) && !is_tall(language)) return style;
-    const double ems = is_ideographic(language) ? ideographic_leading : tall_leading;
+    if (!is_ideographic(language) && !is_tall(language) && !is_stacked(language)) return style;
+    const double ems = is_ideographic(language) ? ideographic_leading
+                       : is_stacked(language)   ? stacked_leading
+                                                : tall_leading;
     for (TextStyle* text : {&style.body, &style.block_quote, &style.note, &style.dek, &style.table, &style.table_head,
                             &style.table_caption, &style.caption, &style.credit, &style.attribution, &style.footnote})
         open_up(*text, ems);
-    style.headline.leading = std::max(style.headline.leading, leading_for(style.headline.size, 1.35));
+    style.headline.leading =
+        std::max(style.headline.leading, leading_for(style.headline.size, is_stacked(language) ? 2.0 : 1.35));
     style.headline.letter_spacing = 0;
     if (is_ideographic(language)) style.paragraph_indent = style.body.size;
     return style;

@@ -14,7 +14,7 @@ namespace offprint::layout {
 struct SetLine {
     std::uint32_t begin = 0, end = 0;  ///< bytes of the paragraph's text
     double left = 0, width = 0;        ///< of what is visible
-    double rise = 0;                   ///< height above the baseline of its highest image
+    double rise = 0;                   ///< height above the baseline of its highest image or face out of the common
     std::vector<PageItem> items;       ///< logical order, rules last
     std::vector<LinkArea> links;
     std::vector<std::string> anchors;

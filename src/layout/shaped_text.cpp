@@ -1,6 +1,7 @@
 #include "layout/shaped_text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "layout/bidi.h"
@@ -12,6 +13,14 @@ namespace {
 
 constexpr std::string_view no_break_space = "\xC2\xA0";
 
+constexpr double unseen_spacing = 0.01;  // em: all that justified text may have, and what keeps its ligatures
+
+/// Justified text shows uneven spaces already: its letters stay where the face puts them.
+double letter_spacing(const TextStyle& style) {
+    if (style.align != TextAlign::justify) return style.letter_spacing;
+    return std::clamp(style.letter_spacing, -unseen_spacing, unseen_spacing);
+}
+
 typeset::ShapeRequest request_for(const StyledText& flat, const TextSpan& span, std::uint32_t begin, std::uint32_t end,
                                   std::uint8_t level) {
     const TextStyle& style = span.dress.style;
@@ -22,6 +31,7 @@ typeset::ShapeRequest request_for(const StyledText& flat, const TextSpan& span, 
     request.capitals = style.capitals;
     request.numerals = style.numerals;
     request.bidi_level = level;
+    request.is_letter_spaced = std::abs(letter_spacing(style)) > unseen_spacing;
     return request;
 }
 
@@ -45,7 +55,8 @@ Piece piece_of(const typeset::ShapedRun& run, std::uint32_t offset, const TextSt
         glyph.begin += offset;
         glyph.end += offset;
     }
-    if (style.letter_spacing != 0 && !run.is_rtl && !run.is_complex) space_letters(piece.glyphs, style.letter_spacing);
+    const double spacing = letter_spacing(style);
+    if (spacing != 0 && !run.is_rtl && !run.is_complex) space_letters(piece.glyphs, spacing);
     return piece;
 }
 

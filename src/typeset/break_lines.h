@@ -35,7 +35,7 @@ struct LineMeasure {
 struct BreakOptions {
     double tolerance = 4;                 ///< greatest ratio of stretch that a good line has
     double emergency_stretch = 0;         ///< points a line, tried when there is no good way
-    double hyphen_demerits = 10000;       ///< for two hyphens in a row
+    double hyphen_demerits = 200000;      ///< for two hyphens in a row: more than a line of ratio 1.6
     double final_hyphen_demerits = 5000;  ///< for a hyphen on the last line but one
     double fitness_demerits = 3000;
     double last_line_minimum = 0;  ///< points; a shorter last line costs as a bad one

@@ -104,3 +104,18 @@ TEST_CASE("no level of headings is skipped and the first is 2") {
     for (const Block& block : make_edition(article, "1.0").body) levels.push_back(std::get<Heading>(block.node).level);
     REQUIRE(levels == std::vector<int>{2, 3, 3, 2, 3, 2});
 }
+
+TEST_CASE("lines of Chinese and Japanese go on without a space, Korean and Latin ones do not") {
+    const auto joined = [](Inlines inlines) {
+        Article article;
+        article.body = {{Paragraph{std::move(inlines)}}};
+        return body_of(article);
+    };
+    REQUIRE(joined({{Text{"说书人"}}, {SoftBreak{}}, {Text{"陈伯。"}}, {SoftBreak{}}, {Text{"他"}}}) ==
+            "说书人陈伯。他");
+    REQUIRE(joined({{Text{"島の"}}, {SoftBreak{}}, {Strong{{{Text{"郵便局"}}}}}}) == "島の郵便局");
+    REQUIRE(joined({{Text{"越える。"}}, {FootnoteReference{"1"}}, {SoftBreak{}}, {Text{"切手"}}}) == "越える。切手");
+    REQUIRE(joined({{Text{"물은"}}, {SoftBreak{}}, {Text{"학교"}}}) == "물은 학교");
+    REQUIRE(joined({{Text{"the"}}, {SoftBreak{}}, {Text{"水"}}, {SoftBreak{}}, {Text{"is"}}}) == "the 水 is");
+    REQUIRE(joined({{Text{"水"}}, {SoftBreak{}}, {Code{"x"}}, {Text{"水"}}}) == "水 x水");
+}

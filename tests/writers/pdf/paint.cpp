@@ -254,4 +254,30 @@ TEST_CASE("dates are the article's, none are made up") {
     REQUIRE(says(pdf, "<xmp:CreateDate>2024-08-21T00:00:00Z</xmp:CreateDate>"));
 }
 
+TEST_CASE("Info and XMP say the same") {
+    Facts facts = plain_facts();
+    facts.title = "Rain";
+    facts.authors = {"Ada Byron", "B. Name"};
+    facts.description = "Of the water.";
+    facts.keywords = {"water", "levy"};
+    facts.producer = "offprint 1.0";
+    facts.created = parse_iso_date("2024-08-21");
+    facts.modified = parse_iso_date("2024-08-22T06:30:00+02:00");
+    const std::string pdf = unpacked(paint(page_with("Rain."), facts, {})->bytes);
+    for (const char* entry :
+         {"/Title (Rain)", "/Author (Ada Byron; B. Name)", "/Subject (Of the water.)", "/Keywords (water, levy)",
+          "/Producer (offprint 1.0)", "/CreationDate (D:20240821000000Z)", "/ModDate (D:20240822043000Z)"}) {
+        INFO(entry);
+        REQUIRE(pdf.find(entry) != std::string::npos);
+    }
+    for (const char* element :
+         {"<rdf:li xml:lang=\"x-default\">Rain</rdf:li>", "<rdf:li>Ada Byron</rdf:li><rdf:li>B. Name</rdf:li>",
+          "<rdf:li xml:lang=\"x-default\">Of the water.</rdf:li>", "<pdf:Keywords>water, levy</pdf:Keywords>",
+          "<pdf:Producer>offprint 1.0</pdf:Producer>", "<xmp:CreateDate>2024-08-21T00:00:00Z</xmp:CreateDate>",
+          "<xmp:ModifyDate>2024-08-22T04:30:00Z</xmp:ModifyDate>"}) {
+        INFO(element);
+        REQUIRE(pdf.find(element) != std::string::npos);
+    }
+}
+
 }  // namespace offprint::pdf

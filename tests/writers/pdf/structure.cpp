@@ -39,6 +39,22 @@ TEST_CASE("the lines of a paragraph are one piece of content") {
     REQUIRE(!says(painted(pages), "/MCID 1"));
 }
 
+TEST_CASE("words of another language are a Span with it") {
+    layout::Pages pages = page_with("The sign said ");
+    pages.tags.push_back(tag(TagKind::span, 1));
+    pages.tags.back().language = "he";
+    LineOptions foreign;
+    foreign.tag = static_cast<layout::TagId>(pages.tags.size() - 1);
+    foreign.language = "he";
+    foreign.is_rtl = true;
+    foreign.x = 200;
+    put_line(pages.pages[0], "\u05E9\u05DC\u05D5\u05DD", foreign);
+    const std::string all = unpacked(painted(pages));
+    const std::size_t span = all.find("/S/Span");
+    REQUIRE(span != std::string::npos);
+    REQUIRE(all.find("/Lang(he)", span) < all.find("endobj", span));
+}
+
 TEST_CASE("an empty table cell stays, an empty paragraph goes") {
     layout::Pages pages = blank_pages();
     pages.tags = {tag(TagKind::document, 0),        tag(TagKind::table, 0),           tag(TagKind::table_row, 1),
