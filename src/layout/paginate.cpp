@@ -1,6 +1,7 @@
 #include "layout/paginate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "layout/balance_columns.h"
@@ -11,6 +12,7 @@ namespace offprint::layout {
 namespace {
 
 constexpr std::size_t lines_drawn_over = 3;  // of each column, to a last page that would hold the colophon alone
+constexpr double rounding = 0.001;           // lines
 constexpr double least_parted = 10;          // lines: a page with fewer is not parted for that
 
 /// Fills pages with runs of strips: all in one column, or in turn what runs in columns and what spans them.
@@ -65,10 +67,16 @@ private:
         const bool is_below = !pages_.back().body.empty();
         if (is_below) y_ += run.columns == 1 ? std::max(frame_.grid, strip(run.first).space_above) : above_columns(run);
         if (is_below && run.columns == 1 && y_ + least_height(run) > lowest_bottom()) open_page(frame_.top);
+        if (is_below && run.columns > 1) y_ = on_grid(y_);
         run.top = y_;
         run.bottoms = bottoms_;
         if (run.columns == 1) run.bottoms.assign(1, lowest_bottom());
         run.is_on_first_page = pages_.size() == 1;
+    }
+
+    /// Columns begin at one line, also those whose first block is not on the grid.
+    [[nodiscard]] double on_grid(double y) const {
+        return frame_.top + std::ceil((y - frame_.top) / frame_.grid - rounding) * frame_.grid;
     }
 
     [[nodiscard]] double above_columns(const Run& run) const { return strip(run.first).space_above; }
