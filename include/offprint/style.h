@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,7 @@ enum class Numerals : std::uint8_t { face_default, lining_tabular, old_style };
 
 /// How a run of text is set. Lengths are points.
 struct TextStyle {
-    std::string family = "Noto Serif";
+    std::string family = "Noto Serif";  ///< or a list, "Georgia, Noto Serif": the first one that is installed is taken
     double size = 10;
     double leading = 14.5;
     int weight = 400;  ///< OpenType weight class, 100-900
@@ -33,6 +34,21 @@ struct TextStyle {
     Numerals numerals = Numerals::face_default;
     bool is_balanced = false;  ///< lines of about the same length, for a headline
     bool operator==(const TextStyle&) const = default;
+};
+
+/// How words within a paragraph differ from those around them; what is not said stays as it is around them.
+struct InlineStyle {
+    std::optional<std::string> family{};
+    double size = 1;  ///< of the size around them
+    std::optional<int> weight{};
+    std::optional<bool> italic{};
+    std::optional<Colour> colour{}, background{};
+    std::optional<double> letter_spacing{};  ///< em
+    std::optional<Capitals> capitals{};
+    std::optional<Numerals> numerals{};
+    double rise = 0;  ///< of their baseline, in em of the size around them
+    bool is_underlined = false;
+    bool operator==(const InlineStyle&) const = default;
 };
 
 /// A line beside a block: its width in points, and its colour.
@@ -81,6 +97,7 @@ struct PageStyle {
     int columns = 1;           ///< of the body; the header and the colophon span them
     double column_gap = 0;     ///< between two columns
     double column_rule = 0;    ///< width of the rule in the middle of the gap
+    Colour column_rule_colour{};
     std::vector<MarginBox> first_furniture{}, left_furniture{}, right_furniture{};
     bool operator==(const PageStyle&) const = default;
 };
@@ -95,6 +112,22 @@ inline double text_width(const PageStyle& page) { return page.width - page.margi
 
 inline constexpr std::size_t note_kinds = static_cast<std::size_t>(NoteKind::internal) + 1;
 
+/// Paragraphs that stand in a block of their own kind.
+struct ParagraphStyle {
+    double indent = 0;  ///< first line of a paragraph that follows a paragraph
+    double space = 0;   ///< between two of them
+    bool operator==(const ParagraphStyle&) const = default;
+};
+
+/// An editorial note of one kind.
+struct NoteStyle {
+    TextStyle text{};
+    InlineStyle label{};
+    BoxStyle box{};
+    ParagraphStyle paragraphs{};
+    bool operator==(const NoteStyle&) const = default;
+};
+
 /// The look of every output: one plain value, computed from style sheets (style_sheet.h).
 struct Style {
     PageStyle page{};
@@ -102,15 +135,21 @@ struct Style {
     BoxStyle header_box{}, label_box{}, headline_box{}, dek_box{}, byline_box{}, dates_box{}, source_box{};
     std::array<TextStyle, 6> heading{};  ///< by level, 1 first
     std::array<BoxStyle, 6> heading_box{};
-    TextStyle note{}, note_label{}, caption{}, credit{}, table{}, table_head{}, table_caption{}, code{}, code_block{},
-        block_quote{}, attribution{}, footnote{}, footnote_mark{}, colophon{}, dateline{};
-    BoxStyle note_box{}, figure_box{}, caption_box{}, table_box{}, table_caption_box{}, code_box{}, quote_box{},
-        list_box{}, footnote_box{}, colophon_box{}, break_box{};
-    std::array<Colour, note_kinds> note_rule{};  ///< of the rule beside a note, by its kind
-    Colour quiet{};                              ///< marks that are nobody's words: the rule above footnotes
-    Colour link{};
-    Colour hairline{};  ///< around a missing picture, between a table's rows
-    double hairline_width = 0.5;
+    TextStyle caption{}, credit{}, missing_picture{}, table{}, table_head{}, table_caption{}, code_block{},
+        block_quote{}, attribution{}, footnote{}, colophon{};
+    BoxStyle figure_box{}, caption_box{}, missing_picture_box{}, table_box{}, table_caption_box{}, code_box{},
+        quote_box{}, list_box{}, ordered_list_box{}, definition_list_box{}, footnote_box{}, colophon_box{}, break_box{};
+    InlineStyle emphasis{}, strong{}, code{}, keyboard{}, superscript{}, subscript{}, small{}, highlight{}, citation{},
+        link{}, dateline{}, footnote_mark{}, footnote_number{}, list_text{}, ordered_list_text{}, definition_term{},
+        definition_text{};
+    std::array<NoteStyle, note_kinds> notes{};  ///< by kind
+    ParagraphStyle quote_paragraphs{};
+    BoxStyle footnotes_box{};  ///< of all that stand at a column's foot: the rule above them, and the space around it
+    double footnotes_rule_width = 48;  ///< length of that rule
+    Colour quiet{};  ///< marks that are nobody's words: that rule, the hook before a line of code that goes on
+    double list_gap = 4.5, footnote_gap = 4.1;  ///< between a label and what it is for
+    double loose_space = 7.25;                  ///< between the items of a loose list
+    double definition_indent = 14.5;
     RuleStyle table_head_rule{}, table_rule{};  ///< below a table's head, between its rows
     double cell_padding = 2.6;                  ///< above and below a table's cells
     double cell_gap = 12;                       ///< between a table's columns

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,7 @@ struct Frame {
     TagId tag = 0;               ///< the parent of what is set
     std::string language{};
     bool is_rtl = false;
-    bool indents_paragraphs = false;  ///< a paragraph after a paragraph begins with an indent instead of a space
+    std::optional<ParagraphStyle> paragraphs{};  ///< one after the other; none: half a line apart
     bool is_on_grid = false;
     bool floats_figures = false;
     int depth = 0;  ///< of lists
@@ -62,6 +63,12 @@ private:
     void put(const Figure& node, const Frame& frame);
     void put(const Note& node, const Frame& frame);
 
+    /// What stands before an item or a footnote; the gap in points.
+    struct Label {
+        std::string text;
+        InlineStyle look{};
+        double gap = 0;
+    };
     /// How one paragraph of any kind is set.
     struct ParagraphShape {
         TagId tag = 0;
@@ -89,16 +96,19 @@ private:
     void put_header_line(const edition::HeaderLine& line, const Frame& frame);
     /// A line across the frame, with so much space around it; none for a width of 0.
     void put_rule(const RuleStyle& rule, const Frame& frame, double above, double below);
-    void put_labelled(const Note& node, const Frame& frame);
+    void put_labelled(const Note& node, const InlineStyle& label, const Frame& frame);
+    void open_box(const BoxStyle& box, const Frame& frame);
+    void close_box(const BoxStyle& box, const Frame& frame);
     void add_side_rule(std::size_t first, const Frame& frame, double width, Colour colour);
     void put_item(const List& list, std::size_t index, const Frame& frame, double indent);
-    void attach_label(std::size_t first, const std::string& label, const Frame& inner, TagId tag);
+    void attach_label(std::size_t first, const Label& label, const Frame& inner, TagId tag);
     void link_back(Strip& strip, int number, const Frame& inner, TagId label);
     void put_code_line(const std::string& line, const Frame& frame, TagId tag);
     TagId put_picture(const Image& image, const Figure& node, const Frame& frame, double greatest_height);
     void put_missing_picture(const Image& image, const Frame& frame, TagId tag);
     void put_caption(const Figure& node, const Frame& frame, TagId tag);
-    [[nodiscard]] double width_of_label(const std::string& label, const Frame& frame);
+    [[nodiscard]] double width_of_label(const Label& label, const Frame& frame);
+    [[nodiscard]] Label label_of(const List& list, std::size_t index, const Frame& frame) const;
 
     void open_space(double points);
     void push(Strip strip);

@@ -10,8 +10,6 @@
 namespace offprint::layout {
 namespace {
 
-constexpr double note_rule_width = 48;  // points
-
 bool is_artifact(const PageItem& item) { return item.tag == artifact_tag; }
 
 class Composer {
@@ -151,18 +149,19 @@ private:
             for (int i = 1; i < page.columns; ++i) {
                 const double left = this->left() + i * (column_width(page) + page.column_gap);
                 const double x = left - (page.column_gap + page.column_rule) / 2;
-                add_box({x, span.top, page.column_rule, span.bottom - span.top, style_.hairline});
+                add_box({x, span.top, page.column_rule, span.bottom - span.top, page.column_rule_colour});
             }
         }
     }
 
     void put_notes(const PagePlan& plan) {
         const PageStyle& page = style_.page;
-        const double width = std::min(note_rule_width, column_width(page));
+        const RuleStyle& line = style_.footnotes_box.rule_above;
+        const double width = std::min(style_.footnotes_rule_width, column_width(page));
         const double indent = is_rtl_ ? column_width(page) - width : 0;
         for (const NoteRule& rule : plan.note_rules) {
             const double left = this->left() + column_left(page, is_rtl_, rule.column);
-            add_box({left + indent, rule.y, width, note_rule, style_.quiet});
+            if (line.width > 0) add_box({left + indent, rule.y, width, line.width, line.colour});
         }
         for (const Placement& placement : plan.notes) {
             Strip& strip = paginated_.notes.strips[placement.strip];

@@ -53,7 +53,7 @@ bool is_plain(const StyledText& flat, std::uint32_t end) {
     const TextSpan& span = flat.spans.front();
     const Dress& dress = span.dress;
     const bool is_bare = dress.link == no_index && dress.image == no_index && dress.footnote == 0 && !dress.is_verbatim;
-    return is_bare && !dress.is_underlined && !dress.is_struck && !dress.is_highlighted && dress.rise == 0 &&
+    return is_bare && !dress.is_underlined && !dress.is_struck && !dress.highlight && dress.rise == 0 &&
            span.end >= end && (flat.forced_breaks.empty() || flat.forced_breaks.front() > end) &&
            (flat.anchors.empty() || flat.anchors.front().at > 0);
 }

@@ -83,7 +83,7 @@ void ColumnFiller::note_end(std::size_t last) {
 
 /// The height of the column's notes once the one at `place` is among them.
 double ColumnFiller::foot_with(std::size_t place) const {
-    const double begin = place == first_note_ ? above_note_rule + note_rule + below_note_rule : 0;
+    const double begin = place == first_note_ ? above_notes() : 0;
     const double space = place == first_note_ ? 0 : note(place).space_above;
     return state_.foot + begin + space + note(place).height;
 }
@@ -218,7 +218,7 @@ void ColumnFiller::even_out_spaces() {
 /// From the column's foot upwards: the last one ends at its bottom.
 std::vector<Placement> ColumnFiller::placed_notes() const {
     std::vector<Placement> notes;
-    double y = box_.bottom - state_.foot + above_note_rule + note_rule + below_note_rule;
+    double y = box_.bottom - state_.foot + above_notes();
     for (std::size_t place = first_note_; place < state_.rest.placed; ++place) {
         if (place > first_note_) y += note(place).space_above;
         notes.push_back({queue_.strips[place], y, false, 0});

@@ -85,6 +85,9 @@ private:
     [[nodiscard]] double top_of(std::size_t index) const;
     [[nodiscard]] double limit_for(std::size_t index) const;
     [[nodiscard]] const Strip& note(std::size_t place) const { return notes_.strips[queue_.strips[place]]; }
+    [[nodiscard]] double above_notes() const {
+        return frame_.above_note_rule + frame_.note_rule + frame_.below_note_rule;
+    }
     [[nodiscard]] double foot_with(std::size_t place) const;
     [[nodiscard]] std::vector<Placement> placed_notes() const;
 

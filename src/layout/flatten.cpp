@@ -6,17 +6,14 @@
 
 #include "base/overloaded.h"
 #include "layout/image_size.h"
+#include "layout/inline_looks.h"
 #include "layout/script_habits.h"
 #include "model/walk.h"
 
 namespace offprint::layout {
 namespace {
 
-constexpr double small_size = 0.85;
-constexpr double script_size = 0.68;       // sub- and superscript, of their surroundings
-constexpr double superscript_rise = 0.34;  // em of the surroundings
-constexpr double subscript_rise = -0.14;
-constexpr int bold = 700;
+constexpr int bold = 700;  // where a script has no italics
 constexpr std::string_view soft_hyphen = "\xC2\xAD";
 constexpr std::string_view object_replacement = "\xEF\xBF\xBC";
 
@@ -38,9 +35,9 @@ public:
         for (const Inline& item : inlines) std::visit([this](const auto& node) { put(node); }, item.node);
     }
 
-    void put_label(const std::string& label) {
+    void put_label(const std::string& label, const InlineStyle& look) {
         const Dress outer = dress_;
-        dress_.style.weight = composition_.style.note_label.weight;
+        put_on(dress_, look);
         dress_.tag = tag(TagKind::strong);
         put_text(label);
         dress_ = outer;
@@ -62,23 +59,26 @@ private:
     }
 
     void put(const Emphasis& node) {
-        within(TagKind::emphasis, node.content, [this](Dress& dress) { emphasise(dress.style); });
+        within(TagKind::emphasis, node.content, [this](Dress& dress) { emphasise(dress, look().emphasis); });
     }
     void put(const Strong& node) {
-        within(TagKind::strong, node.content,
-               [](Dress& dress) { dress.style.weight = std::max(dress.style.weight, bold); });
+        within(TagKind::strong, node.content, [this](Dress& dress) {
+            const int weight = dress.style.weight;
+            put_on(dress, look().strong);
+            dress.style.weight = std::max(dress.style.weight, weight);
+        });
     }
     void put(const Strikethrough& node) {
         within(node.content, [](Dress& dress) { dress.is_struck = true; });
     }
     void put(const Superscript& node) {
-        within(node.content, [](Dress& dress) { raise(dress, superscript_rise); });
+        within(node.content, [this](Dress& dress) { put_on(dress, look().superscript); });
     }
     void put(const Subscript& node) {
-        within(node.content, [](Dress& dress) { raise(dress, subscript_rise); });
+        within(node.content, [this](Dress& dress) { put_on(dress, look().subscript); });
     }
     void put(const Code& node) {
-        within(TagKind::code, {Inline{Text{node.text}}}, [this](Dress& dress) { become_code(dress); });
+        within(TagKind::code, {Inline{Text{node.text}}}, [this](Dress& dress) { become_code(dress, look().code); });
     }
     void put(const Link& node) {
         const Dress outer = dress_;
@@ -92,7 +92,7 @@ private:
         if (target.description.empty()) target.description = node.title.empty() ? node.url : node.title;
         dress_.tag = target.tag;
         dress_.link = static_cast<std::int32_t>(flat_.links.size());
-        if (composition_.style.link != composition_.style.body.colour) dress_.style.colour = composition_.style.link;
+        put_on(dress_, look().link);
         flat_.links.push_back(std::move(target));
         put(node.content);
         dress_ = outer;
@@ -145,12 +145,12 @@ private:
 
     void dress_for(SpanKind kind) {
         switch (kind) {
-            case SpanKind::keyboard: become_code(dress_); return;
-            case SpanKind::highlight: dress_.is_highlighted = true; return;
-            case SpanKind::cite: emphasise(dress_.style); return;
-            case SpanKind::small: dress_.style.size *= small_size; return;
+            case SpanKind::keyboard: become_code(dress_, look().keyboard); return;
+            case SpanKind::highlight: put_on(dress_, look().highlight); return;
+            case SpanKind::cite: emphasise(dress_, look().citation); return;
+            case SpanKind::small: put_on(dress_, look().small); return;
             case SpanKind::underline: dress_.is_underlined = true; return;
-            case SpanKind::dateline: become_dateline(dress_); return;
+            case SpanKind::dateline: put_on(dress_, look().dateline); return;
             case SpanKind::plain:
             case SpanKind::abbreviation:
             case SpanKind::quotation:
@@ -174,35 +174,23 @@ private:
         dress_ = outer;
     }
 
-    void emphasise(TextStyle& style) const {
-        const std::string& language = dress_.language.empty() ? surroundings_.language : dress_.language;
-        if (has_italics(language))
-            style.italic = !style.italic;
-        else
-            style.weight = std::max(style.weight, bold);
+    /// Italics within italics are upright.
+    void emphasise(Dress& dress, InlineStyle emphasis) const {
+        const std::string& language = dress.language.empty() ? surroundings_.language : dress.language;
+        if (emphasis.italic) {
+            if (has_italics(language))
+                emphasis.italic = !dress.style.italic;
+            else
+                emphasis = {.weight = std::max(dress.style.weight, bold)};
+        }
+        put_on(dress, emphasis);
     }
 
-    static void raise(Dress& dress, double by) {
-        dress.rise += by * dress.style.size;
-        dress.style.size *= script_size;
-    }
-
-    void become_code(Dress& dress) const {
-        const Style& style = composition_.style;
-        dress.style.size *= style.code.size / style.body.size;
-        dress.style.family = style.code.family;
+    void become_code(Dress& dress, const InlineStyle& code) const {
         dress.style.italic = false;
         dress.style.letter_spacing = 0;
+        put_on(dress, code);
         dress.is_verbatim = true;
-    }
-
-    void become_dateline(Dress& dress) const {
-        const TextStyle& dateline = composition_.style.dateline;
-        dress.style.family = dateline.family;
-        dress.style.weight = dateline.weight;
-        dress.style.size *= dateline.size / composition_.style.body.size;
-        dress.style.letter_spacing = dateline.letter_spacing;
-        dress.style.capitals = dateline.capitals;
     }
 
     void put_mark(int number) {
@@ -225,22 +213,20 @@ private:
     }
 
     void become_mark(Dress& dress) const {
-        const Style& style = composition_.style;
-        const double scale = dress.style.size / style.body.size;
-        const double leading = dress.style.leading;
-        dress.rise += superscript_rise * dress.style.size;
-        const Colour colour = dress.style.colour;
-        dress.style = style.footnote_mark;
-        dress.style.size *= scale;
-        dress.style.leading = leading;
-        dress.style.colour = colour;
-        dress.style.numerals = Numerals::lining_tabular;
+        const TextStyle& body = composition_.style.body;
+        dress.style.weight = body.weight;
+        dress.style.italic = body.italic;
+        dress.style.letter_spacing = body.letter_spacing;
+        dress.style.capitals = body.capitals;
+        put_on(dress, look().footnote_mark);
     }
+
+    [[nodiscard]] const Style& look() const { return composition_.style; }
 
     void put_missing(const Image& node) {
         const std::string words = node.alt && !node.alt->empty() ? *node.alt : file_name(node.url);
         within(node.alt && node.alt->empty() ? Inlines{} : Inlines{Inline{Text{"[" + words + "]"}}},
-               [this](Dress& dress) { dress.style.colour = composition_.style.caption.colour; });
+               [this](Dress& dress) { dress.style.colour = look().missing_picture.colour; });
     }
 
     TagId tag(TagKind kind) { return composition_.tags.add(kind, dress_.tag); }
@@ -299,10 +285,10 @@ StyledText flatten(const Inlines& inlines, const Surroundings& surroundings, Com
     return flattener.take();
 }
 
-StyledText flatten_labelled(const std::string& label, const Inlines& inlines, const Surroundings& surroundings,
-                            Composition& composition) {
+StyledText flatten_labelled(const std::string& label, const InlineStyle& look, const Inlines& inlines,
+                            const Surroundings& surroundings, Composition& composition) {
     Flattener flattener(surroundings, composition);
-    if (!label.empty()) flattener.put_label(label);
+    if (!label.empty()) flattener.put_label(label, look);
     flattener.put(inlines);
     return flattener.take();
 }

@@ -18,9 +18,9 @@ struct Surroundings {
 /// numbers that no line may start with. Tags are made once, so call this once per paragraph.
 StyledText flatten(const Inlines& inlines, const Surroundings& surroundings, Composition& composition);
 
-/// The same with words of ours before it, in bold: a note's label.
-StyledText flatten_labelled(const std::string& label, const Inlines& inlines, const Surroundings& surroundings,
-                            Composition& composition);
+/// The same with words of ours before it: a note's label.
+StyledText flatten_labelled(const std::string& label, const InlineStyle& look, const Inlines& inlines,
+                            const Surroundings& surroundings, Composition& composition);
 
 /// More text of the same paragraph after it.
 void append_flat(StyledText& text, StyledText more);

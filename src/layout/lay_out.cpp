@@ -15,7 +15,6 @@
 namespace offprint::layout {
 namespace {
 
-constexpr double between_footnotes = 2;     // points
 constexpr double squeezed_space = 0.75;     // of the space between blocks, to draw a lonely last page back
 constexpr std::size_t most_drawn_back = 9;  // lines
 
@@ -65,7 +64,8 @@ private:
         setter.put_header(composition_.edition.header, page);
         setter.span_from(0);
         Frame body = column;
-        body.indents_paragraphs = body.is_on_grid = body.floats_figures = true;
+        body.paragraphs = {composition_.style.paragraph_indent, composition_.style.paragraph_space};
+        body.is_on_grid = body.floats_figures = true;
         setter.put_body(composition_.edition.body, body);
         Paginated paginated;
         paginated.notes = set_footnotes(column);
@@ -85,7 +85,8 @@ private:
             setter.put_footnote(footnote, frame);
             std::vector<Strip> strips = with_rules_drawn(setter.take());
             for (Strip& strip : strips) {
-                if (&strip == &strips.front() && !notes.strips.empty()) strip.space_above = between_footnotes;
+                if (&strip == &strips.front() && !notes.strips.empty())
+                    strip.space_above = composition_.style.footnote_box.space_below;
                 strip.table = -1;
                 notes.strips.push_back(std::move(strip));
             }
@@ -104,6 +105,9 @@ private:
         // Paragraphs that stand apart do so by half a line.
         frame.grid = style.paragraph_space > 0 ? style.body.leading / 2 : style.body.leading;
         frame.overrun = frame.grid;
+        frame.above_note_rule = style.footnotes_box.space_above;
+        frame.note_rule = style.footnotes_box.rule_above.width;
+        frame.below_note_rule = style.footnotes_box.padding_above;
         frame.columns = static_cast<std::size_t>(std::max(1, page.columns));
         frame.colophon = colophon_;
         return frame;

@@ -16,7 +16,6 @@ constexpr double rule_weight = 0.05;     // em
 constexpr double area_ascent = 0.85;     // em: a clickable area's
 constexpr double area_descent = 0.25;
 constexpr double steep_ascent = 1.75;  // em: a face that reaches higher gets the room (Nastaliq)
-constexpr Colour highlighter{0xff, 0xf0, 0xb3};
 
 /// The part of a piece that stands on the line.
 struct Slice {
@@ -136,7 +135,7 @@ private:
     void emit(const Slice& slice) {
         const Dress& dress = dress_of(slice);
         const std::size_t index = static_cast<std::size_t>(&slice - slices_.data());
-        if (dress.is_highlighted) add_highlight(slice);
+        if (dress.highlight) add_highlight(slice, *dress.highlight);
         if (dress.image != no_index)
             emit_image(slice, dress);
         else
@@ -205,10 +204,10 @@ private:
         return std::max(0.0, slice.width - shaped_.width(std::max(slice.begin, line_.text_end), slice.end));
     }
 
-    void add_highlight(const Slice& slice) {
+    void add_highlight(const Slice& slice, Colour colour) {
         const double size = dress_of(slice).style.size;
         set_.items.push_back({artifact_tag, FilledBox{slice.x, -area_ascent * size, visible_width(slice),
-                                                      (area_ascent + area_descent) * size, highlighter}});
+                                                      (area_ascent + area_descent) * size, colour}});
     }
 
     void add_rule(const Slice& slice, double em_below) {

@@ -1,6 +1,7 @@
 #include "layout/paginate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "layout/balance_columns.h"
@@ -11,8 +12,8 @@ namespace offprint::layout {
 namespace {
 
 constexpr std::size_t lines_drawn_over = 3;  // of each column, to a last page that would hold the colophon alone
+constexpr double rounding = 0.001;           // lines
 constexpr double least_parted = 10;          // lines: a page with fewer is not parted for that
-constexpr double above_span = 14.5;          // points, of what spans below columns
 
 /// Fills pages with runs of strips: all in one column, or in turn what runs in columns and what spans them.
 class Paginator {
@@ -106,12 +107,18 @@ private:
     /// Where the run goes on below what stands on the page; what is kept whole goes to the next page if it must.
     void begin_run(Run& run) {
         const bool is_below = !pages_.back().body.empty();
-        if (is_below) y_ += run.columns == 1 ? std::max(above_span, strip(run.first).space_above) : above_columns(run);
+        if (is_below) y_ += run.columns == 1 ? std::max(frame_.grid, strip(run.first).space_above) : above_columns(run);
         if (is_below && run.columns == 1 && y_ + least_height(run) > lowest_bottom()) open_page(frame_.top);
+        if (is_below && run.columns > 1) y_ = on_grid(y_);
         run.top = y_;
         run.bottoms = bottoms_;
         if (run.columns == 1) run.bottoms.assign(1, lowest_bottom());
         run.is_on_first_page = pages_.size() == 1;
+    }
+
+    /// Columns begin at one line, also those whose first block is not on the grid.
+    [[nodiscard]] double on_grid(double y) const {
+        return frame_.top + std::ceil((y - frame_.top) / frame_.grid - rounding) * frame_.grid;
     }
 
     [[nodiscard]] double above_columns(const Run& run) const { return strip(run.first).space_above; }
@@ -172,7 +179,7 @@ private:
         page.body.insert(page.body.end(), filled.body.begin(), filled.body.end());
         page.notes.insert(page.notes.end(), filled.notes.begin(), filled.notes.end());
         if (!filled.notes.empty())
-            page.note_rules.push_back({column.box.bottom - filled.foot + above_note_rule, column.column});
+            page.note_rules.push_back({column.box.bottom - filled.foot + frame_.above_note_rule, column.column});
         if (run.columns > 1) {
             if (column.column == 0) page.columns.push_back({column.box.top, column.box.top});
             page.columns.back().bottom = std::max(page.columns.back().bottom, filled.y);

@@ -10,15 +10,13 @@ namespace offprint::layout {
 /// The text area, its columns and its grid; y from the page's top.
 struct PageFrame {
     double top = 0, first_top = 0, bottom = 0;
-    double grid = 14.5;        ///< between baselines
-    double space_factor = 1;   ///< of the space between blocks
-    double overrun = 0;        ///< points that one line may stand below `bottom`, in single-column pages
-    std::size_t columns = 1;   ///< of strips that do not span
-    std::size_t colophon = 0;  ///< its first strip
+    double grid = 14.5;       ///< between baselines
+    double space_factor = 1;  ///< of the space between blocks
+    double overrun = 0;       ///< points that one line may stand below `bottom`, in single-column pages
+    double above_note_rule = 0, note_rule = 0, below_note_rule = 0;  ///< above a column's notes: space, a rule, space
+    std::size_t columns = 1;                                         ///< of strips that do not span
+    std::size_t colophon = 0;                                        ///< its first strip
 };
-
-/// Above a column's footnotes: space, a short rule, space.
-inline constexpr double above_note_rule = 9, below_note_rule = 4.5, note_rule = 0.4;
 
 /// A strip on a page. A repeated one is a copy of a table's head.
 struct Placement {

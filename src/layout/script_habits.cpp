@@ -51,6 +51,7 @@ bool is_ideographic(std::string_view language) {
 Style fitted_to_script(Style style, std::string_view language) {
     if (!has_italics(language)) {
         for (TextStyle* text : {&style.dek, &style.block_quote, &style.credit}) set_upright(*text);
+        for (NoteStyle& note : style.notes) set_upright(note.text);
         for (std::vector<MarginBox>* boxes :
              {&style.page.first_furniture, &style.page.left_furniture, &style.page.right_furniture})
             for (MarginBox& box : *boxes) set_upright(box.text);
@@ -59,13 +60,16 @@ Style fitted_to_script(Style style, std::string_view language) {
     const double ems = is_ideographic(language) ? ideographic_leading
                        : is_stacked(language)   ? stacked_leading
                                                 : tall_leading;
-    for (TextStyle* text : {&style.body, &style.block_quote, &style.note, &style.dek, &style.table, &style.table_head,
+    for (TextStyle* text : {&style.body, &style.block_quote, &style.dek, &style.table, &style.table_head,
                             &style.table_caption, &style.caption, &style.credit, &style.attribution, &style.footnote})
         open_up(*text, ems);
+    for (NoteStyle& note : style.notes) open_up(note.text, ems);
     style.headline.leading =
         std::max(style.headline.leading, leading_for(style.headline.size, is_stacked(language) ? 2.0 : 1.35));
     style.headline.letter_spacing = 0;
-    if (is_ideographic(language)) style.paragraph_indent = style.body.size;
+    if (!is_ideographic(language)) return style;
+    style.paragraph_indent = style.body.size;
+    if (style.quote_paragraphs.indent > 0) style.quote_paragraphs.indent = style.block_quote.size;
     return style;
 }
 

@@ -9,8 +9,7 @@
 namespace offprint::layout {
 namespace {
 
-constexpr double missing_height = 54;    // points
-constexpr double box_padding = 10;       // points
+constexpr double least_height = 54;      // points, for each of many pictures
 constexpr double greatest_share = 0.62;  // of the text area's height, for one figure's pictures
 
 constexpr double wide_ratio = 1.45;         // width to height: such a picture may go across the columns
@@ -47,7 +46,7 @@ void BlockSetter::put(const Figure& node, const Frame& outer) {
     TagId last = frame.tag;
     for (const Image& image : node.images) {
         if (&image != &node.images.front()) open_space(style.between_pictures);
-        last = put_picture(image, node, frame, std::max(room / count, missing_height));
+        last = put_picture(image, node, frame, std::max(room / count, least_height));
     }
     put_caption(node, frame, last == artifact_tag ? frame.tag : last);
     const bool fits_a_page =
@@ -91,10 +90,11 @@ TagId BlockSetter::put_picture(const Image& image, const Figure& node, const Fra
 void BlockSetter::put_missing_picture(const Image& image, const Frame& frame, TagId tag) {
     const Style& style = composition_.style;
     Frame own = frame;
-    own.text = style.caption;
-    own.text.colour = style.credit.colour;
-    own.left += box_padding;
-    own.width = std::max(frame.width - 2 * box_padding, frame.width / 2);
+    const BoxStyle& box = style.missing_picture_box;
+    own.text = style.missing_picture;
+    const double padding = std::min(box.padding_left, frame.width / 4);
+    own.left += padding;
+    own.width -= 2 * padding;
     const std::string words = image.alt && !image.alt->empty() ? *image.alt : file_name(image.url);
     const std::size_t first = galley_.strips.size();
     ParagraphShape shape;
@@ -102,11 +102,12 @@ void BlockSetter::put_missing_picture(const Image& image, const Frame& frame, Ta
     join_from(first);
     if (galley_.strips.size() == first) push({});
     Strip& strip = galley_.strips.back();
-    const double height = std::max(missing_height, strip.height + 2 * box_padding);
-    move_by(strip, 0, (height - strip.height) / 2);
+    const double height = box.padding_above + strip.height + box.padding_below;
+    move_by(strip, 0, box.padding_above);
     strip.height = height;
-    const double line = style.hairline_width;
-    const Colour colour = style.hairline;
+    if (box.rule_above.width <= 0) return;
+    const double line = box.rule_above.width;
+    const Colour colour = box.rule_above.colour;
     for (const FilledBox& side : {FilledBox{frame.left, 0, frame.width, line, colour},
                                   FilledBox{frame.left, height - line, frame.width, line, colour},
                                   FilledBox{frame.left, 0, line, height, colour},

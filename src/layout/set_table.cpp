@@ -84,7 +84,7 @@ void BlockSetter::put_records(const Table& node, const Frame& frame) {
     Frame own = frame;
     own.text = composition_.style.table;
     own.is_on_grid = false;
-    own.indents_paragraphs = false;
+    own.paragraphs.reset();
     own.floats_figures = false;
     open_space(composition_.style.table_box.space_above);
     if (!node.caption.empty()) put_table_caption(node, own, TagKind::paragraph);

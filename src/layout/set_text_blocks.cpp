@@ -21,9 +21,11 @@ TagKind heading_kind(int level) {
 void BlockSetter::put(const Paragraph& node, const Frame& frame) {
     ParagraphShape shape;
     shape.tag = tag(TagKind::paragraph, frame);
-    if (after_paragraph_ && frame.indents_paragraphs) shape.indent = composition_.style.paragraph_indent;
-    if (after_paragraph_)
-        open_space(frame.indents_paragraphs ? composition_.style.paragraph_space : frame.text.leading / 2);
+    if (after_paragraph_) {
+        const ParagraphStyle next = frame.paragraphs.value_or(ParagraphStyle{0, frame.text.leading / 2});
+        shape.indent = next.indent;
+        open_space(next.space);
+    }
     const StyledText flat = flatten(node.content, surroundings(frame, shape.tag), composition_);
     if (is_opening_ && put_with_drop_cap(flat, frame, shape)) return;
     put_lines(flat, frame, shape);
@@ -76,10 +78,12 @@ void BlockSetter::put(const BlockQuote& node, const Frame& frame) {
     Frame own = indented(frame, box.indent_left + box.rule_left + box.padding_left, box.indent_right);
     own.tag = tag(TagKind::block_quote, frame);
     own.text = style.block_quote;
+    own.paragraphs = style.quote_paragraphs;
     own.floats_figures = false;
     const bool is_set_off = own.width < frame.width;
     if (is_set_off) open_space(box.space_above);
     const std::size_t first = galley_.strips.size();
+    open_box(box, own);
     after_paragraph_ = false;
     put(node.content, own);
     if (!node.attribution.empty()) {
@@ -91,6 +95,7 @@ void BlockSetter::put(const BlockQuote& node, const Frame& frame) {
         put_lines(flatten(node.attribution, surroundings(attribution, shape.tag), composition_), attribution, shape);
         if (words_end > first && galley_.strips.size() > words_end) galley_.strips[words_end].may_break_before = false;
     }
+    close_box(box, own);
     if (box.rule_left > 0 && is_set_off) add_side_rule(first, frame, box.rule_left, box.rule_colour);
     if (is_set_off) open_space(box.space_below);
 }

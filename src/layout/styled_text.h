@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,8 @@ struct Dress {
     std::int32_t footnote = 0;      ///< the stretch is the mark of this footnote
     std::string language{};
     bool is_verbatim = false;  ///< code: never hyphenated
-    bool is_underlined = false, is_struck = false, is_highlighted = false;
+    bool is_underlined = false, is_struck = false;
+    std::optional<Colour> highlight{};  ///< behind it
     bool operator==(const Dress&) const = default;
 };
 

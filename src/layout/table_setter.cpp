@@ -105,7 +105,7 @@ private:
         frame.text.size *= scale_;
         frame.text.leading *= scale_;
         frame.text.align = alignment_of(table_.columns[place.column]);
-        frame.indents_paragraphs = false;
+        frame.paragraphs.reset();
         frame.is_on_grid = false;
         frame.floats_figures = false;
         if (widths_.empty()) return frame;

@@ -36,6 +36,9 @@ public:
         result_.columns = initial.columns;
         result_.column_gap = initial.column_gap;
         result_.column_rule = initial.column_rule;
+        result_.rise = initial.rise;
+        result_.background.reset();
+        result_.is_underlined = initial.is_underlined;
         result_.initial_letter = initial.initial_letter;
         result_.content.reset();
         result_.page_size.reset();
@@ -46,6 +49,7 @@ public:
         take(font_size);
         take(colour);
         result_.border_colour.fill(result_.colour);
+        result_.column_rule_colour = result_.colour;
         for (std::size_t i = 0; i < property_count; ++i) {
             const auto property = static_cast<Property>(i);
             if (property != font_size && property != colour) take(property);
@@ -138,6 +142,9 @@ private:
         }
         if (property == letter_spacing) result_.letter_spacing = 0;
         if (property == text_align) result_.align = alignment(word);
+        if (property == background_colour) result_.background.reset();
+        if (property == text_decoration) result_.is_underlined = word == "underline";
+        if (property == vertical_align) result_.rise = rise_of(word) * parent_.size;
         if (property == text_transform) result_.is_uppercase = word == "uppercase";
         if (property == text_wrap) result_.is_balanced = word == "balance";
         if (property == hyphens) result_.is_hyphenated = word == "auto";
@@ -157,6 +164,11 @@ private:
         if (word == "justify") return TextAlign::justify;
         if (word == "center") return TextAlign::center;
         return word == "end" || word == "right" ? TextAlign::end : TextAlign::start;
+    }
+    /// em of what is around: about where a face's own raised figures stand.
+    static double rise_of(std::string_view word) {
+        if (word == "super") return 0.34;
+        return word == "sub" ? -0.14 : 0;
     }
     static Numerals numerals(std::string_view word) {
         if (word == "oldstyle-nums") return Numerals::old_style;
@@ -184,6 +196,7 @@ private:
         if (property == widows) result_.widows = count(length, most_lines);
         if (property == orphans) result_.orphans = count(length, most_lines);
         if (property == width) result_.width = points(length);
+        if (property == vertical_align) result_.rise = points(length);
         if (property == column_count) result_.columns = count(length, most_columns);
         if (property == column_gap) result_.column_gap = points(length);
         if (property == column_rule_width) result_.column_rule = points(length);
@@ -212,6 +225,8 @@ private:
 
     void take_colour(Property property, const Colour& value) {
         if (property == colour) result_.colour = value;
+        if (property == background_colour) result_.background = value;
+        if (property == column_rule_colour) result_.column_rule_colour = value;
         if (is_between(property, border_top_colour, border_left_colour))
             result_.border_colour[index_of(property, border_top_colour)] = value;
     }

@@ -31,6 +31,10 @@ struct Computed {
     std::optional<double> width{};
     int columns = 1;
     double column_gap = 0, column_rule = 0;
+    Colour column_rule_colour{};
+    double rise = 0;
+    std::optional<Colour> background{};
+    bool is_underlined = false;
     int initial_letter = 0;
     std::optional<std::vector<FurniturePart>> content{};
     std::optional<Size> page_size{};

@@ -59,6 +59,9 @@ enum class Property : std::uint8_t {
     initial_letter,
     content,
     page_size,
+    background_colour,
+    text_decoration,
+    vertical_align,
     nothing,  ///< understood, and of no concern to a page
 };
 inline constexpr std::size_t property_count = static_cast<std::size_t>(Property::nothing);
@@ -87,7 +90,7 @@ struct Size {
     bool operator==(const Size&) const = default;
 };
 
-/// std::string: a family.
+/// std::string: a family, or a list of them.
 using Value = std::variant<Wide, Keyword, Length, Colour, std::string, Size, std::vector<FurniturePart>>;
 
 struct Declaration {

@@ -19,14 +19,14 @@ struct Ability {
     unsigned needs;  ///< one of them is enough
     std::string_view what;
 };
-constexpr std::array<Ability, 19> abilities{{
-    {margin_top, can_space, "space above"},
-    {margin_bottom, can_space, "space below"},
-    {margin_left, can_indent, "an indent"},
-    {margin_right, can_indent | can_space_at_end, "an indent"},
-    {padding_top, can_rule_above | can_pad, "padding above"},
-    {padding_bottom, can_rule_below | can_pad, "padding below"},
-    {padding_left, can_rule_left | can_indent | can_pad, "padding at the side"},
+constexpr std::array<Ability, 21> abilities{{
+    {margin_top, can_space | can_page, "space above"},
+    {margin_bottom, can_space | can_page, "space below"},
+    {margin_left, can_indent | can_page, "an indent"},
+    {margin_right, can_indent | can_space_at_end | can_page, "an indent"},
+    {padding_top, can_rule_above | can_pad | can_pad_above, "padding above"},
+    {padding_bottom, can_rule_below | can_pad | can_pad_below, "padding below"},
+    {padding_left, can_rule_left | can_indent | can_pad | can_gap, "padding at the side"},
     {padding_right, can_pad, "padding at the end side"},
     {border_top_width, can_rule_above | can_all_rules, "a rule above"},
     {border_bottom_width, can_rule_below | can_all_rules, "a rule below"},
@@ -37,8 +37,10 @@ constexpr std::array<Ability, 19> abilities{{
     {column_gap, can_columns, "columns"},
     {column_rule_width, can_columns, "columns"},
     {initial_letter, can_drop, "a dropped letter"},
-    {page_size, can_nothing, "a size"},
-    {content, can_nothing, "generated content"},
+    {page_size, can_page, "a size"},
+    {content, can_content, "generated content"},
+    {background_colour, can_highlight, "a background"},
+    {vertical_align, can_rise, "a raised or lowered baseline"},
 }};
 
 /// "0", "none" and the like ask for nothing.
@@ -59,7 +61,8 @@ bool is_negative(const Value& value) {
 
 }  // namespace
 
-Markup::Markup(const std::vector<const Sheet*>& sheets) : sheets_(sheets), troubles_(sheets.size()) {
+Markup::Markup(const std::vector<const Sheet*>& sheets)
+    : sheets_(sheets), troubles_(sheets.size()), winning_(sheets.size()) {
     for (std::size_t s = 0; s < sheets.size(); ++s) enter_rules(s);
     std::stable_sort(index_.begin(), index_.end(),
                      [](const Entry& left, const Entry& right) { return left.key < right.key; });
@@ -70,10 +73,24 @@ void Markup::enter_rules(std::size_t sheet) {
     is_used_.emplace_back(rules.size(), false);
     for (std::size_t r = 0; r < rules.size(); ++r) {
         for (const Selector& selector : rules[r].selectors) {
+            if (selector.pseudo == PseudoElement::before || selector.pseudo == PseudoElement::after) {
+                check_generated(sheet, r);
+                continue;
+            }
             const Compound& own = selector.compounds.back();
             const std::string_view key = own.classes.empty() ? key_of(own.name) : own.classes.front();
             index_.push_back({key, static_cast<std::uint32_t>(sheet), static_cast<std::uint32_t>(r), &selector});
         }
+    }
+}
+
+/// Words before and after an element are an EPUB's alone.
+void Markup::check_generated(std::size_t sheet, std::size_t rule) {
+    for (const Declaration& declaration : sheets_[sheet]->rules[rule].declarations) {
+        if (declaration.property != content || asks_for_nothing(declaration.value)) continue;
+        is_used_[sheet][rule] = true;
+        troubles_[sheet].emplace(declaration.at,
+                                 "the PDF prints nothing before or after an element; only margin boxes have content");
     }
 }
 
@@ -96,7 +113,7 @@ Computed Markup::pseudo(const Node& node, PseudoElement part, unsigned can) {
 }
 
 Computed Markup::values(const Winners& winners, const Computed& parent, unsigned can) {
-    check(winners, can, "@page");
+    check(winners, can, (can & can_page) != 0 ? "@page" : "a margin box");
     return compute(winners, parent, measures_);
 }
 
@@ -132,12 +149,14 @@ Winners Markup::contest(const Element& element, PseudoElement part) {
 }
 
 void Markup::check(const Winners& winners, unsigned can, std::string_view name) {
+    for (const Winner& won : winners)
+        if (won.declaration != nullptr) winning_[won.sheet].push_back(won.declaration->at);
     for (const Ability& ability : abilities) {
         const Winner& won = winners[static_cast<std::size_t>(ability.property)];
         if (won.declaration == nullptr || asks_for_nothing(won.declaration->value)) continue;
-        if (is_negative(won.declaration->value))
+        if (is_negative(won.declaration->value) && ability.property != vertical_align)
             troubles_[won.sheet].emplace(won.declaration->at, negative_words);
-        else if ((can & ability.needs) == 0 && (can & can_anything) == 0)
+        else if ((can & ability.needs) == 0)
             troubles_[won.sheet].emplace(
                 won.declaration->at,
                 fmt::format("the PDF has no way to give '{}' {}, and leaves it out; styles/README.md says what has",
@@ -146,6 +165,13 @@ void Markup::check(const Winners& winners, unsigned can, std::string_view name) 
     const Winner& indent = winners[static_cast<std::size_t>(text_indent)];
     if (indent.declaration != nullptr && is_negative(indent.declaration->value))
         troubles_[indent.sheet].emplace(indent.declaration->at, negative_words);
+}
+
+std::vector<std::size_t> Markup::winning(std::size_t sheet) const {
+    std::vector<std::size_t> places = winning_[sheet];
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
 }
 
 std::vector<std::size_t> Markup::idle_rules(std::size_t sheet) const {

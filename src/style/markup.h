@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "style/cascade.h"
@@ -12,7 +13,7 @@
 namespace offprint::style {
 
 /// Which lengths of a box the layout can give it.
-enum Can : std::uint16_t {
+enum Can : std::uint32_t {
     can_nothing = 0,
     can_space = 1,        ///< margins above and below
     can_indent = 2,       ///< margins at the sides
@@ -25,7 +26,15 @@ enum Can : std::uint16_t {
     can_drop = 256,           ///< initial-letter
     can_all_rules = 512,      ///< one border around
     can_space_at_end = 1024,  ///< a margin at the end side
-    can_anything = 2048,      ///< a page: it has its own ways
+    can_rise = 2048,          ///< vertical-align by a length
+    can_highlight = 4096,     ///< a background
+    can_gap = 8192,           ///< padding at the start side, after a label
+    can_content = 16384,      ///< words of its own
+    can_page = 32768,         ///< a size, and margins on all sides
+    can_pad_above = 65536,    ///< padding, without a rule
+    can_pad_below = 131072,
+    can_margin_box = can_content,
+    can_rules = can_rule_above | can_rule_below,
 };
 
 /// An element of the article's markup, and what the sheets say of it.
@@ -60,6 +69,11 @@ public:
     [[nodiscard]] const std::map<std::size_t, std::string>& troubles(std::size_t sheet) const {
         return troubles_[sheet];
     }
+    /// Declarations that won for some element or page: the bytes where they begin, ascending.
+    [[nodiscard]] std::vector<std::size_t> winning(std::size_t sheet) const;
+    void trouble(const Winner& won, std::string message) {
+        troubles_[won.sheet].emplace(won.declaration->at, std::move(message));
+    }
     /// Rules of which no selector matched any element that was asked about: their first bytes.
     [[nodiscard]] std::vector<std::size_t> idle_rules(std::size_t sheet) const;
 
@@ -71,6 +85,7 @@ private:
         const Selector* selector = nullptr;
     };
     void enter_rules(std::size_t sheet);
+    void check_generated(std::size_t sheet, std::size_t rule);
     void collect(std::string_view key, const Element& element, PseudoElement part, std::vector<Entry>& found) const;
     Winners contest(const Element& element, PseudoElement part);
     void check(const Winners& winners, unsigned can, std::string_view name);
@@ -79,6 +94,7 @@ private:
     std::vector<Entry> index_;                ///< sorted by key
     std::vector<std::vector<bool>> is_used_;  ///< by sheet and rule
     std::vector<std::map<std::size_t, std::string>> troubles_;
+    std::vector<std::vector<std::size_t>> winning_;  ///< by sheet; some of them often
     std::deque<Node> nodes_;
     Measures measures_;
 };

@@ -10,12 +10,14 @@ constexpr double least_side = 100, greatest_side = 14400;  // points
 constexpr double least_text = 72;                          // points of a page's width and height that words need
 constexpr double least_margin_share = 0.07;                // of a page's width, on a page too narrow for the measure
 constexpr double least_leading = 0.8;                      // em
+constexpr const char* one_size = "all pages of a PDF have one size; say it in @page";
 
 std::size_t index_of(MarginPlace place) { return static_cast<std::size_t>(place); }
 
 /// What the rules for one kind of page come to.
 struct PageValues {
     Computed page{};
+    Winners winners{};
     std::array<Winners, margin_places> margins{};
 };
 
@@ -55,6 +57,8 @@ public:
         page.margin_bottom = margin[2];
         page.margin_inner = margin[3];
         page.is_mirrored = left.page.margin[3] != margin[3];
+        check_left(left, right);
+        check_first(first, right);
         keep_room(page);
         page.right_furniture = furniture(right);
         page.left_furniture = furniture(left);
@@ -74,6 +78,34 @@ private:
         return {};
     }
 
+    /// Told of once for each declaration that only this kind of page has.
+    void tell(const PageValues& own, const PageValues& right, Property property, const char* message) {
+        const Winner& won = own.winners[static_cast<std::size_t>(property)];
+        if (won.declaration == nullptr) return;
+        if (won.declaration != right.winners[static_cast<std::size_t>(property)].declaration)
+            markup_.trouble(won, message);
+    }
+
+    void check_left(const PageValues& left, const PageValues& right) {
+        constexpr const char* message =
+            "the PDF mirrors the right page's margins on the left one, and gives it none of its own";
+        tell(left, right, Property::page_size, one_size);
+        const std::array<double, 4>&own = left.page.margin, &other = right.page.margin;
+        const std::array<double, 4> mirrored{other[0], other[3], other[2], other[1]};
+        if (own == other || own == mirrored) return;
+        for (int side = 0; side < 4; ++side) tell(left, right, Property::margin_top + side, message);
+    }
+
+    void check_first(const PageValues& first, const PageValues& right) {
+        tell(first, right, Property::page_size, one_size);
+        for (int side = 1; side < 4; ++side) {
+            const auto index = static_cast<std::size_t>(side);
+            if (first.page.margin[index] != right.page.margin[index])
+                tell(first, right, Property::margin_top + side,
+                     "the first page of a PDF has a top margin of its own, and no other");
+        }
+    }
+
     PageValues values_of(std::initializer_list<PageKind> kinds) {
         Contest contest;
         std::array<Contest, margin_places> margins;
@@ -86,7 +118,8 @@ private:
             }
         }
         PageValues values;
-        values.page = markup_.values(contest.winners(), root_, can_anything);
+        values.winners = contest.winners();
+        values.page = markup_.values(values.winners, root_, can_page);
         for (std::size_t i = 0; i < margin_places; ++i) values.margins[i] = margins[i].winners();
         return values;
     }
@@ -95,7 +128,8 @@ private:
         std::vector<MarginBox> boxes;
         for (std::size_t i = 0; i < margin_places; ++i) {
             const auto place = static_cast<MarginPlace>(i);
-            const Computed computed = markup_.values(values.margins[i], values.page, can_anything);
+            const Computed computed = markup_.values(
+                values.margins[i], values.page, can_margin_box | (is_at_top(place) ? can_pad_below : can_pad_above));
             if (!computed.content || computed.content->empty()) continue;
             MarginBox box;
             box.is_above = is_at_top(place);
@@ -174,6 +208,24 @@ TextStyle text_style(const Computed& values) {
                                             : Capitals::as_written;
     style.numerals = values.numerals;
     style.is_balanced = values.is_balanced;
+    return style;
+}
+
+InlineStyle inline_style(const Computed& values, const Computed& around, double rise) {
+    const TextStyle own = text_style(values);
+    const TextStyle other = text_style(around);
+    InlineStyle style;
+    if (own.family != other.family) style.family = own.family;
+    style.size = own.size / other.size;
+    if (own.weight != other.weight) style.weight = own.weight;
+    if (own.italic != other.italic) style.italic = own.italic;
+    if (own.colour != other.colour) style.colour = own.colour;
+    if (own.letter_spacing != other.letter_spacing) style.letter_spacing = own.letter_spacing;
+    if (own.capitals != other.capitals) style.capitals = own.capitals;
+    if (own.numerals != other.numerals) style.numerals = own.numerals;
+    style.background = values.background;
+    style.is_underlined = values.is_underlined;
+    style.rise = rise / other.size;
     return style;
 }
 

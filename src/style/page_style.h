@@ -17,4 +17,7 @@ PageStyle fitted_to(PageStyle page, PageSize size);
 /// A run of text set as computed.
 TextStyle text_style(const Computed& values);
 
+/// How words with `values` differ from those around them. `rise` in points: of all elements between.
+InlineStyle inline_style(const Computed& values, const Computed& around, double rise);
+
 }  // namespace offprint::style

@@ -18,8 +18,8 @@ constexpr std::string_view breaks = "auto avoid avoid-page avoid-column";
 
 // Sorted by name. In print "start" and "left" are the same side: in right-to-left articles the right one.
 constexpr std::array rows{
-    PropertyRow{"background", nothing, takes_words, "none transparent"},
-    PropertyRow{"background-color", nothing, takes_words, "transparent"},
+    PropertyRow{"background", background_colour, takes_colour, "none transparent"},
+    PropertyRow{"background-color", background_colour, takes_colour, "transparent"},
     PropertyRow{"border-block-end-color", border_bottom_colour, takes_colour},
     PropertyRow{"border-block-end-style", border_bottom_style, takes_words, line_styles},
     PropertyRow{"border-block-end-width", border_bottom_width, takes_length, line_widths},
@@ -103,11 +103,12 @@ constexpr std::array rows{
     PropertyRow{"size", page_size, takes_page_size},
     PropertyRow{"string-set", nothing, takes_anything},
     PropertyRow{"text-align", text_align, takes_words, "start left end right center justify"},
-    PropertyRow{"text-decoration", nothing, takes_words, "none"},
+    PropertyRow{"text-decoration", text_decoration, takes_words, "none underline"},
     PropertyRow{"text-indent", text_indent, margin},
     PropertyRow{"text-transform", text_transform, takes_words, "none uppercase"},
     PropertyRow{"text-wrap", text_wrap, takes_words, "wrap balance pretty"},
-    PropertyRow{"vertical-align", nothing, takes_words, "baseline super sub top middle bottom text-top text-bottom"},
+    PropertyRow{"vertical-align", vertical_align, takes_length | takes_negative,
+                "baseline super sub top middle bottom text-top text-bottom"},
     PropertyRow{"white-space", nothing, takes_words, "normal pre pre-wrap nowrap"},
     PropertyRow{"widows", widows, takes_count},
     PropertyRow{"width", width, takes_length | takes_percent, "auto"},
@@ -159,6 +160,12 @@ std::optional<std::string_view> find_keyword(const PropertyRow& row, std::string
         rest.remove_prefix(std::min(rest.size(), next.size() + 1));
     }
     return std::nullopt;
+}
+
+std::string_view keywords_of(Property property) {
+    const auto* const found =
+        std::find_if(rows.begin(), rows.end(), [property](const PropertyRow& row) { return row.property == property; });
+    return found == rows.end() ? std::string_view() : found->keywords;
 }
 
 std::optional<Colour> named_colour(std::string_view name) {

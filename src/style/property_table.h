@@ -37,6 +37,9 @@ const PropertyRow* find_property(std::string_view name);
 /// The property's own keyword, whatever case it was written in.
 std::optional<std::string_view> find_keyword(const PropertyRow& row, std::string_view word);
 
+/// The keywords of a longhand, between blanks.
+std::string_view keywords_of(Property property);
+
 /// CSS Color 4, 6.1.
 std::optional<Colour> named_colour(std::string_view name);
 

@@ -99,6 +99,13 @@ std::optional<FurniturePart> read_content_function(Tokens part) {
     return std::nullopt;
 }
 
+/// CSS Fonts 4, 2.1.3: generic families are keywords.
+std::string known_family(const std::string& family) {
+    if (family == "serif" || family == "ui-serif") return "Noto Serif";
+    if (family == "sans-serif" || family == "system-ui" || family == "ui-sans-serif") return "Noto Sans";
+    return family == "monospace" || family == "ui-monospace" ? "Noto Sans Mono" : family;
+}
+
 }  // namespace
 
 std::vector<Tokens> parts_of(Tokens value) {
@@ -135,19 +142,27 @@ std::optional<Value> read_part(const PropertyRow& row, Tokens part) {
 }
 
 std::optional<Value> read_families(Tokens value) {
-    std::string family;
+    std::string list, family;
+    bool is_found = false;  // those of Noto are there, and what is named after one of them is not asked for
+    const auto close = [&] {
+        if (family.empty()) return false;
+        if (!is_found) list += (list.empty() ? "" : ", ") + known_family(family);
+        is_found = is_found || known_family(family).starts_with("Noto ");
+        family.clear();
+        return true;
+    };
     for (const Token& token : value) {
-        if (token.kind == TokenKind::comma) break;
         if (token.kind == TokenKind::whitespace) continue;
+        if (token.kind == TokenKind::comma) {
+            if (!close()) return std::nullopt;
+            continue;
+        }
         if (token.kind != TokenKind::ident && token.kind != TokenKind::string) return std::nullopt;
         if (!family.empty()) family += ' ';
         family += token.text;
     }
-    if (family.empty()) return std::nullopt;
-    if (family == "serif") family = "Noto Serif";
-    if (family == "sans-serif") family = "Noto Sans";
-    if (family == "monospace") family = "Noto Sans Mono";
-    return family;
+    if (!close()) return std::nullopt;
+    return list;
 }
 
 std::optional<Value> read_content(Tokens value) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "model/names.h"
 #include "style/markup.h"
@@ -47,11 +48,12 @@ public:
         const Node& html = markup_.add(nullptr, "html");
         style_.page = page_style(markup_, sheets_, html.values);
         markup_.set_measure(text_width(style_.page));
-        const Node& body = markup_.add(&html, "body", {}, nullptr, can_anything);
+        const Node& body = markup_.add(&html, "body");
         article_ = &markup_.add(&body, "article", {}, nullptr, can_columns);
         style_.page.columns = article_->values.columns;
         style_.page.column_gap = positive(article_->values.column_gap);
         style_.page.column_rule = positive(article_->values.column_rule);
+        style_.page.column_rule_colour = article_->values.column_rule_colour;
         style_.on_grid = article_->values.snaps_lines;
         ask_header();
         ask_body();
@@ -107,39 +109,59 @@ private:
     }
 
     void ask_inlines() {
-        style_.dateline = text_style(markup_.add(paragraph_, "span", {"dateline"}).values);
-        style_.code = text_style(markup_.add(paragraph_, "code").values);
-        style_.link = markup_.add(paragraph_, "a").values.colour;
-        const Node& mark = markup_.add(paragraph_, "sup", {"noteref"});
-        style_.footnote_mark = text_style(markup_.add(&mark, "a").values);
-        const Node& missing = markup_.add(paragraph_, "span", {"missing-image"}, nullptr, can_all_rules);
-        style_.hairline = missing.values.border_colour[top];
-        style_.hairline_width = positive(missing.values.border[top]);
+        const auto ask = [this](std::string_view name, std::initializer_list<std::string_view> classes = {}) {
+            const Node& node = markup_.add(paragraph_, name, classes, nullptr, can_rise | can_highlight);
+            return inline_style(node.values, paragraph_->values, node.values.rise);
+        };
+        style_.emphasis = ask("em");
+        style_.strong = ask("strong");
+        style_.code = ask("code");
+        style_.keyboard = ask("kbd");
+        style_.superscript = ask("sup");
+        style_.subscript = ask("sub");
+        style_.small = ask("small");
+        style_.highlight = ask("mark");
+        style_.citation = ask("cite");
+        style_.link = ask("a");
+        style_.dateline = ask("span", {"dateline"});
+        const Node& raised = markup_.add(paragraph_, "sup", {"noteref"}, nullptr, can_rise);
+        const Node& mark = markup_.add(&raised, "a", {}, nullptr, can_rise);
+        style_.footnote_mark = inline_style(mark.values, paragraph_->values, raised.values.rise + mark.values.rise);
     }
 
     void ask_notes() {
         for (std::size_t kind = 0; kind < note_kinds; ++kind) {
             const std::string name = "note-" + std::string(name_of(static_cast<NoteKind>(kind)));
-            const Node& note = markup_.add(article_, "section", {"note", name}, paragraph_, can_box);
-            style_.note_rule[kind] = note.values.border_colour[left];
-            if (kind > 0) continue;
-            style_.note_box = box_style(note.values);
+            const Node& note = markup_.add(article_, "section", {"note", name}, paragraph_, can_box | can_rules);
             const Node& words = markup_.add(note, "p", can_space);
-            style_.note = text_style(words.values);
-            style_.note_label = text_style(markup_.add(&words, "strong", {"note-label"}).values);
+            const Node& label = markup_.add(&words, "strong", {"note-label"}, nullptr, can_rise | can_highlight);
+            NoteStyle& style = style_.notes[kind];
+            style.box = box_style(note.values);
+            style.text = text_style(words.values);
+            style.label = inline_style(label.values, words.values, label.values.rise);
+            style.paragraphs = between(words, markup_.add(&note, "p", {}, &words, can_space));
         }
+    }
+
+    /// How the second of two paragraphs stands below the first.
+    static ParagraphStyle between(const Node& first, const Node& second) {
+        return {positive(second.values.indent),
+                positive(std::max(first.values.margin[bottom], second.values.margin[top]))};
     }
 
     void ask_figures() {
         const Node& figure = markup_.add(article_, "figure", {}, paragraph_, can_space);
         style_.figure_box = box_style(figure.values);
-        const Node& picture = markup_.add(&figure, "img", {}, nullptr, can_anything);
-        const Node& next = markup_.add(&figure, "img", {}, &picture, can_anything);
+        const Node& picture = markup_.add(&figure, "img", {}, nullptr, can_space);
+        const Node& next = markup_.add(&figure, "img", {}, &picture, can_space);
         style_.between_pictures = positive(std::max(next.values.margin[top], picture.values.margin[bottom]));
         const Node& caption = markup_.add(&figure, "figcaption", {}, &next, can_space);
         style_.caption = text_style(caption.values);
         style_.caption_box = box_style(caption.values);
         style_.credit = text_style(markup_.add(&caption, "span", {"credit"}).values);
+        const Node& missing = markup_.add(&figure, "span", {"missing-image"}, nullptr, can_all_rules | can_pad);
+        style_.missing_picture = text_style(missing.values);
+        style_.missing_picture_box = box_style(missing.values);
     }
 
     void ask_tables() {
@@ -166,20 +188,40 @@ private:
     }
 
     void ask_lists() {
-        const Node& list = markup_.add(article_, "ul", {"tight"}, paragraph_, can_space | can_indent);
-        style_.list_box = box_style(list.values);
-        style_.list_box.indent_left += style_.list_box.padding_left;
-        style_.list_box.padding_left = 0;
+        ask_list("ul", style_.list_box, style_.list_text);
+        ask_list("ol", style_.ordered_list_box, style_.ordered_list_text);
+        const Node& loose = markup_.add(article_, "ul", {"loose"}, paragraph_, can_space | can_indent);
+        const Node& first = markup_.add(&loose, "li", {}, nullptr, can_space | can_gap);
+        const Node& second = markup_.add(&loose, "li", {}, &first, can_space | can_gap);
+        style_.loose_space = positive(std::max(first.values.margin[bottom], second.values.margin[top]));
+        const Node& terms = markup_.add(article_, "dl", {}, paragraph_, can_space);
+        style_.definition_list_box = box_style(terms.values);
+        const Node& term = markup_.add(&terms, "dt");
+        style_.definition_term = inline_style(term.values, paragraph_->values, 0);
+        const Node& definition = markup_.add(&terms, "dd", {}, &term, can_indent);
+        style_.definition_indent = positive(definition.values.margin[left] + definition.values.padding[left]);
+        const Node& words = markup_.add(definition, "p", can_space);
+        style_.definition_text = inline_style(words.values, paragraph_->values, 0);
+    }
+
+    void ask_list(std::string_view name, BoxStyle& box, InlineStyle& text) {
+        const Node& list = markup_.add(article_, name, {"tight"}, paragraph_, can_space | can_indent);
+        box = box_style(list.values);
+        box.indent_left += std::exchange(box.padding_left, 0);
+        const Node& item = markup_.add(&list, "li", {}, nullptr, can_gap);
+        style_.list_gap = positive(item.values.padding[left]);
+        text = inline_style(markup_.add(item, "p", can_space).values, paragraph_->values, 0);
     }
 
     void ask_code_and_quotes() {
         const Node& block = markup_.add(article_, "pre", {}, paragraph_, can_box);
         style_.code_box = box_style(block.values);
         style_.code_block = text_style(markup_.add(block, "code", can_nothing).values);
-        const Node& quote = markup_.add(article_, "blockquote", {}, paragraph_, can_box);
+        const Node& quote = markup_.add(article_, "blockquote", {}, paragraph_, can_box | can_rules);
         style_.quote_box = box_style(quote.values);
         const Node& words = markup_.add(quote, "p", can_space);
         style_.block_quote = text_style(words.values);
+        style_.quote_paragraphs = between(words, markup_.add(&quote, "p", {}, &words, can_space));
         style_.attribution = text_style(markup_.add(&quote, "p", {"attribution"}, &words, can_space).values);
         const Node& parting = markup_.add(article_, "hr", {}, paragraph_, can_space | can_rule_above | can_width);
         style_.break_box = box_style(parting.values);
@@ -187,11 +229,18 @@ private:
     }
 
     void ask_ends() {
-        const Node& notes = markup_.add(article_, "section", {"footnotes"}, paragraph_, can_anything);
+        const Node& notes =
+            markup_.add(article_, "section", {"footnotes"}, paragraph_, can_space | can_rule_above | can_width);
+        style_.footnotes_box = box_style(notes.values);
+        style_.footnotes_rule_width = positive(notes.values.width.value_or(style_.footnotes_rule_width));
         style_.quiet = notes.values.border_colour[top];
         const Node& note = markup_.add(&notes, "aside", {"footnote"}, nullptr, can_space);
         style_.footnote_box = box_style(note.values);
-        style_.footnote = text_style(markup_.add(note, "p", can_space).values);
+        const Node& words = markup_.add(note, "p", can_space);
+        style_.footnote = text_style(words.values);
+        const Node& number = markup_.add(&note, "span", {"footnote-number"}, nullptr, can_pad);
+        style_.footnote_number = inline_style(number.values, words.values, 0);
+        style_.footnote_gap = positive(number.values.padding[right]);
         const Node& colophon = markup_.add(article_, "footer", {"colophon"}, &notes, can_space | can_rule_above);
         style_.colophon_box = box_style(colophon.values);
         style_.colophon = text_style(markup_.add(colophon, "p", can_space).values);
@@ -204,6 +253,7 @@ private:
             const auto& troubles = markup_.troubles(sheet);
             reading.troubles.emplace_back(troubles.begin(), troubles.end());
             reading.idle_rules.push_back(markup_.idle_rules(sheet));
+            reading.winning.push_back(markup_.winning(sheet));
         }
         return reading;
     }

@@ -13,6 +13,7 @@ struct SheetsReading {
     Style style;
     std::vector<std::vector<std::pair<std::size_t, std::string>>> troubles;  ///< byte of the sheet and message
     std::vector<std::vector<std::size_t>> idle_rules;  ///< rules that no element of a page has to do with
+    std::vector<std::vector<std::size_t>> winning;     ///< declarations that won for something on a page, ascending
 };
 SheetsReading style_from_sheets(const std::vector<const Sheet*>& sheets);
 

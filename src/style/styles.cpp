@@ -9,6 +9,7 @@
 #include "style/built_in_sheets.h"
 #include "style/page_style.h"
 #include "style/style_from_sheets.h"
+#include "style/without_effect.h"
 #include "text/decode.h"
 
 namespace offprint {
@@ -64,7 +65,8 @@ struct ReadSheet {
     style::Sheet sheet;
 };
 
-Diagnostics diagnostics_of(const ReadSheet& read, const style::SheetsReading& reading, std::size_t index) {
+Diagnostics diagnostics_of(const ReadSheet& read, const std::vector<const style::Sheet*>& sheets,
+                           const style::SheetsReading& reading, std::size_t index) {
     const style::SheetLines lines(read.css);
     Diagnostics all = read.sheet.diagnostics;
     const auto add = [&](Severity severity, std::string finding, std::size_t at, std::string message) {
@@ -72,6 +74,9 @@ Diagnostics diagnostics_of(const ReadSheet& read, const style::SheetsReading& re
         all.push_back({severity, std::move(finding), {place, place}, std::move(message)});
     };
     for (const auto& [at, message] : reading.troubles[index]) add(Severity::warning, "css-not-in-print", at, message);
+    for (const std::size_t at : style::declarations_without_effect(sheets, index, reading))
+        add(Severity::warning, "css-not-in-print", at,
+            "nothing in the PDF would look different without this; styles/README.md says what each element has there");
     for (const std::size_t at : reading.idle_rules[index])
         add(Severity::note, "css-idle-rule", at,
             "nothing in the PDF is set by this rule, though an EPUB may be; styles/README.md lists the words there "
@@ -130,12 +135,12 @@ Result<StyleReading> read_style(const StyleRequest& request) {
         sheets.push_back(&sheet.sheet);
         for_books += "\n" + without(sheet.css, sheet.sheet.not_for_books);
     }
-    style::SheetsReading reading = style::style_from_sheets(sheets);
-    StyleReading result{std::move(reading.style), {}};
+    const style::SheetsReading reading = style::style_from_sheets(sheets);
+    StyleReading result{reading.style, {}};
     result.style.style_sheet = std::move(for_books);
     if (request.page_size) result.style.page = style::fitted_to(std::move(result.style.page), *request.page_size);
     for (std::size_t i = 0; i < own->size(); ++i)
-        result.diagnostics.push_back(diagnostics_of((*own)[i], reading, built_in.size() + i));
+        result.diagnostics.push_back(diagnostics_of((*own)[i], sheets, reading, built_in.size() + i));
     return result;
 }
 

@@ -17,7 +17,7 @@ namespace offprint::typeset {
 
 /// What asks for a face.
 struct FaceRequest {
-    std::string family = "Noto Serif";
+    std::string family = "Noto Serif";  ///< or several, "Georgia, Noto Serif"
     int weight = 400;
     bool italic = false;
     auto operator<=>(const FaceRequest&) const = default;
@@ -90,8 +90,9 @@ public:
     FaceLibrary(const FaceLibrary&) = delete;
     FaceLibrary& operator=(const FaceLibrary&) = delete;
 
-    /// The face that comes nearest to the request; the families of the default style are found without fontconfig.
-    /// Error `missing_font`: there is no usable face at all; the message names the package to install.
+    /// The face that comes nearest to the request, of the first of its families that is there; the families of the
+    /// default style are found without fontconfig. Error `missing_font`: there is no usable face at all; the message
+    /// names the package to install.
     [[nodiscard]] Result<const Face*> find(const FaceRequest& request) const;
 
     /// A face that has all of `cluster` (a grapheme cluster), by script and language ("zh-Hant"), in the weight asked

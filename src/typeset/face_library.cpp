@@ -50,8 +50,19 @@ struct FaceLibrary::Shelves {
         return sources.asks_fontconfig ? load(installed.find(request)) : nullptr;
     }
 
+    /// The first one of the request's families that is there.
+    const Face* by_names(const FaceRequest& request) {
+        for (std::string_view rest = request.family; !rest.empty();) {
+            const std::string_view family = rest.substr(0, rest.find(','));
+            if (const Face* const face = by_name({std::string(family), request.weight, request.italic})) return face;
+            rest.remove_prefix(std::min(rest.size(), family.size() + 1));
+            rest.remove_prefix(std::min(rest.size(), rest.find_first_not_of(' ')));
+        }
+        return nullptr;
+    }
+
     const Face* nearest(const FaceRequest& request) {
-        if (const Face* const face = by_name(request)) return face;
+        if (const Face* const face = by_names(request)) return face;
         const FaceRequest like{default_family_like(request.family), request.weight, request.italic};
         if (const Face* const face = by_default_files(like)) return face;
         return sources.asks_fontconfig ? load(installed.nearest(like)) : nullptr;

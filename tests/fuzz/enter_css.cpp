@@ -24,8 +24,8 @@ void fuzz_css(const std::uint8_t* bytes, std::size_t size) {
     const offprint::Result<offprint::StyleReading> reading = offprint::read_style({"article", {{"fuzz.css", css}}, {}});
     require(reading.has_value());
     const offprint::Style& style = reading->style;
-    for (const offprint::TextStyle* text : {&style.body, &style.headline, &style.note, &style.table, &style.code_block,
-                                            &style.footnote, &style.colophon, &style.heading[1]})
+    for (const offprint::TextStyle* text : {&style.body, &style.headline, &style.notes[0].text, &style.table,
+                                            &style.code_block, &style.footnote, &style.colophon, &style.heading[1]})
         require_settable(*text);
     const offprint::PageStyle& page = style.page;
     require(page.width - page.margin_inner - page.margin_outer > 20);
