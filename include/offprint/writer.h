@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "offprint/article.h"
+#include "offprint/epub_options.h"
 #include "offprint/pdf_options.h"
 #include "offprint/resource.h"
 #include "offprint/result.h"
@@ -12,6 +13,8 @@
 #include "offprint/style.h"
 
 namespace offprint {
+
+class TextPacker;
 
 namespace typeset {
 class FaceLibrary;
@@ -25,11 +28,14 @@ struct Publication {
     bool operator==(const Publication&) const = default;
 };
 
+/// The block of a page that starts when all text is over: one with a figure that came late.
+inline constexpr std::uint32_t after_all = 0xFFFFFFFF;
+
 /// Where each page of a PDF of the same run starts, for an EPUB's page-list. Empty: no page-list.
 struct PageStart {
     std::uint32_t page = 0;    ///< 1-based
-    std::uint32_t block = 0;   ///< index into the edition's printed blocks
-    std::uint32_t offset = 0;  ///< bytes of the block's plain text before the page's first word
+    std::uint32_t block = 0;   ///< index into the edition's printed blocks; `after_all` for a page without own text
+    std::uint32_t offset = 0;  ///< letter bytes (text/letters.h) of the block's words before the page's first word
     bool operator==(const PageStart&) const = default;
 };
 
@@ -38,11 +44,14 @@ struct WriteContext {
     Style style{};
     Resources resources{};
     std::vector<PageStart> page_starts{};
+    std::string page_source{};  ///< the id of the PDF that has those pages ("nih:sha-256;..."), drawn from its bytes
     PdfOptions pdf{};
+    EpubOptions epub{};
     std::vector<Attachment> attachments{};            ///< in the PDF
     std::string tool_version{};                       ///< "0.1.0"
     const typeset::FaceLibrary* faces = nullptr;      ///< for writers that set type; shared, read-only
     const typeset::Hyphenator* hyphenator = nullptr;  ///< shared, read-only; without one nothing is hyphenated
+    const TextPacker* packer = nullptr;               ///< shared; without one everything is packed anew
 };
 
 /// What a writer tells besides its bytes.

@@ -71,8 +71,7 @@ private:
         int lines_kept_after = 0;
     };
     void put_lines(const StyledText& flat, const Frame& frame, const ParagraphShape& shape);
-    void put_set_lines(const std::vector<SetLine>& lines, const ShapedText& shaped, const Frame& frame,
-                       const ParagraphShape& shape);
+    void put_set_lines(const std::vector<SetLine>& lines, const Frame& frame, const ParagraphShape& shape);
     [[nodiscard]] Strip strip_of(const SetLine& line, const Frame& frame, double baseline) const;
     [[nodiscard]] LineShape line_shape(const Frame& frame, const ParagraphShape& shape) const;
     [[nodiscard]] double baseline_in(const TextStyle& style) const;
@@ -99,6 +98,7 @@ private:
 
     void open_space(double points);
     void push(Strip strip);
+    [[nodiscard]] std::uint32_t letters_in(const Strip& strip) const;
     /// What stands from strip `first` on becomes one strip.
     void join_from(std::size_t first);
     [[nodiscard]] Frame indented(const Frame& frame, double start, double end) const;
@@ -111,9 +111,10 @@ private:
     std::size_t colophon_ = 0;
     double space_ = 0;  ///< asked for before the next strip
     bool after_paragraph_ = false;
-    std::uint32_t block_ = 0, offset_ = 0;
-    SourceRange source_{};              ///< of the block that is being set
-    std::vector<std::string> anchors_;  ///< waiting for the next strip
+    std::uint32_t block_ = 0, offset_ = 0;  ///< of the strips that come; see Strip
+    bool counts_letters_ = false;           ///< only the body's
+    SourceRange source_{};                  ///< of the block that is being set
+    std::vector<std::string> anchors_;      ///< waiting for the next strip
 };
 
 }  // namespace offprint::layout

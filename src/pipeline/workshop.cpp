@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/sha.h"
+#include "base/text_packer.h"
 #include "editorial/edit.h"
 #include "editorial/notes/publishable.h"
 #include "offprint/convert.h"
@@ -23,6 +24,7 @@ struct Workshop::Shared {
     std::string tool_version;
     typeset::FaceLibrary faces;
     typeset::Hyphenator hyphenator;
+    TextPacker packer;
 };
 
 namespace {
@@ -96,7 +98,10 @@ Result<Done> write_all(const std::vector<const WriterRow*>& writers, WriteContex
         Result<Written> written = writers[i]->write(publication, context, sink);
         if (!written) return tl::unexpected<Error>(written.error());
         append(conversion.reading.diagnostics, written->diagnostics);
-        if (!written->page_starts.empty()) context.page_starts = std::move(written->page_starts);
+        if (!written->page_starts.empty()) {
+            context.page_starts = std::move(written->page_starts);
+            context.page_source = "nih:sha-256;" + sha256_hex(sink.bytes());  // RFC 6920, 7
+        }
         conversion.outputs[i] = {std::string(writers[i]->name), sink.take()};
     }
     return Done{};
@@ -148,11 +153,13 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
     context.resources = std::move(images.resources);
     context.tool_version = shared_->tool_version;
     context.pdf = options.pdf;
+    context.epub = options.epub;
     if (options.pdf.attaches_source) {
         context.attachments = pipeline::source_attachments(input, conversion.reading.article);
     }
     context.faces = &shared_->faces;
     context.hyphenator = &shared_->hyphenator;
+    context.packer = &shared_->packer;
     if (Result<Done> written = write_all(*writers, context, conversion); !written) {
         return tl::unexpected<Error>(written.error());
     }

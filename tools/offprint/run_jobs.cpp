@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "clock.h"
+#include "epub_options.h"
 #include "progress.h"
 #include "run_job.h"
 
@@ -78,6 +79,12 @@ int run_jobs(const std::vector<Job>& jobs, const Options& options) {
     converting->allows_unpublished = options.allows_unpublished;
     converting->now = now();
     converting->pdf = options.pdf;
+    Result<EpubOptions> epub = load_epub_options(options.cover);
+    if (!epub) {
+        fmt::print(stderr, "{}", Reporter("offprint", "", colours).describe(epub.error()));
+        return exit_code_of(epub.error().kind);
+    }
+    converting->epub = std::move(*epub);
     const Workshop workshop(OFFPRINT_VERSION);
     Outcomes outcomes(jobs.size());
     std::atomic<std::size_t> next = 0;

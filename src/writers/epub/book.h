@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,15 +33,24 @@ struct Chapter {
     xhtml::Content content;
 };
 
+/// What stands before the first page; its files are among the book's images.
+struct CoverPage {
+    std::string path;        ///< of the picture on the page
+    std::string shelf_path;  ///< of the raster for shelves; the same where the page shows one
+    std::string words;       ///< what it says, for those who do not see it
+};
+
 /// A publication on its way into a container.
 struct Book {
     std::vector<Chapter> chapters;
     Images images;
+    std::optional<CoverPage> cover;
     std::string title;
-    std::string language;    ///< of the first article
-    std::string identifier;  ///< "urn:uuid:...", "urn:isbn:...", "https://doi.org/..."
-    std::string modified;    ///< "2024-08-21T00:00:00Z"
-    bool is_dated = true;    ///< false: `modified` is the day that stands for none
+    std::string language;     ///< of the first article
+    std::string identifier;   ///< "urn:uuid:...", "urn:isbn:...", "https://doi.org/..."
+    std::string modified;     ///< "2024-08-21T00:00:00Z"
+    std::string page_source;  ///< the id of the PDF whose pages are listed
+    bool is_dated = true;     ///< false: `modified` is the day that stands for none
 };
 
 }  // namespace offprint::epub

@@ -74,6 +74,9 @@ std::string page_list(const Book& book) {
 /// The contents are a landmark only where they are among the pages that are read.
 std::string landmarks(const Book& book, const std::string& contents) {
     std::string xml = "<nav epub:type=\"landmarks\" hidden=\"hidden\">\n<ol>\n";
+    if (book.cover) {
+        xml += "<li>" + element("a", book.title, {{"epub:type", "cover"}, {"href", cover_name}}) + "</li>\n";
+    }
     if (book.chapters.size() > 1) {
         xml += "<li>" + element("a", contents, {{"epub:type", "toc"}, {"href", "nav.xhtml"}}) + "</li>\n";
     }

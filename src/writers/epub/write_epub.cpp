@@ -2,12 +2,15 @@
 
 #include <utility>
 
-#include "base/zip.h"
+#include "base/text_packer.h"
+#include "base/zip_writer.h"
+#include "writers/epub/cover.h"
 #include "writers/epub/identity.h"
 #include "writers/epub/images.h"
 #include "writers/epub/package.h"
 #include "writers/xhtml/addresses.h"
 #include "writers/xhtml/language_tags.h"
+#include "writers/xhtml/structured_data.h"
 
 namespace offprint {
 namespace epub {
@@ -40,6 +43,7 @@ std::vector<Chapter> write_chapters(const Publication& publication, const WriteC
         surroundings.style_sheet_path = "article.css";
         surroundings.image_paths = images.paths;
         surroundings.base_url = base_url(article.metadata);
+        surroundings.structured_data = xhtml::structured_data(article, editions[i], images.paths);
         if (editions.size() == 1) surroundings.page_starts = context.page_starts;
         xhtml::Content content = xhtml::write_content(editions[i], surroundings);
         chapters.push_back({&article, std::move(editions[i]), std::move(content)});
@@ -61,30 +65,38 @@ Book make_book(const Publication& publication, const WriteContext& context) {
     book.identifier = identifier_of(book.chapters);
     const std::optional<std::string> modified = modification_of(book.chapters);
     book.is_dated = modified.has_value();
+    book.page_source = context.page_source;
     book.modified = modified.value_or(undated);
     return book;
 }
 
-/// OCF 4.3: "mimetype" is the first entry and stored, not deflated; reading systems sniff it there.
-std::vector<ZipEntry> entries_of(Book book, const std::string& style_sheet) {
-    std::vector<ZipEntry> entries{
-        {"mimetype", "application/epub+zip", ZipMethod::stored},
-        {"META-INF/container.xml", container_document, ZipMethod::deflated},
-        {"EPUB/package.opf", package_document(book), ZipMethod::deflated},
-        {"EPUB/nav.xhtml", navigation_document(book), ZipMethod::deflated},
-        {"EPUB/toc.ncx", ncx_document(book), ZipMethod::deflated},
-        {"EPUB/article.css", style_sheet, ZipMethod::deflated},
+/// Packed once for all books of a run, where there is a packer.
+PackedEntry packed(const char* name, const std::string& text, const TextPacker* packer) {
+    return packer != nullptr ? packer->pack(name, text) : pack(name, text, ZipMethod::deflated);
+}
+
+void write_container(const Book& book, const WriteContext& context, Sink& sink) {
+    ZipWriter writer(sink);
+    const auto add_text = [&writer](std::string name, std::string_view text) {
+        writer.add(pack(std::move(name), text, ZipMethod::deflated));
     };
-    for (Chapter& chapter : book.chapters) {
-        for (xhtml::ContentDocument& document : chapter.content.documents) {
-            entries.push_back({"EPUB/" + document.file_name, std::move(document.bytes), ZipMethod::deflated});
-        }
+    // OCF 4.3: "mimetype" is the first entry and stored, not deflated; reading systems sniff it there.
+    writer.add(pack("mimetype", "application/epub+zip", ZipMethod::stored));
+    writer.add(packed("META-INF/container.xml", container_document, context.packer));
+    add_text("EPUB/package.opf", package_document(book));
+    add_text("EPUB/nav.xhtml", navigation_document(book));
+    add_text("EPUB/toc.ncx", ncx_document(book));
+    writer.add(packed("EPUB/article.css", context.style.style_sheet, context.packer));
+    if (book.cover) add_text(std::string("EPUB/") + cover_name, cover_document(book, *book.cover));
+    for (const Chapter& chapter : book.chapters) {
+        for (const xhtml::ContentDocument& document : chapter.content.documents)
+            add_text("EPUB/" + document.file_name, document.bytes);
     }
-    for (ImageFile& image : book.images.files) {
+    for (const ImageFile& image : book.images.files) {
         const ZipMethod method = image.kind == MediaKind::svg ? ZipMethod::deflated : ZipMethod::stored;
-        entries.push_back({"EPUB/" + image.path, std::move(image.bytes), method});
+        writer.add(pack("EPUB/" + image.path, image.bytes, method));
     }
-    return entries;
+    writer.finish();
 }
 
 Diagnostics diagnostics_of(const Book& book) {
@@ -107,12 +119,12 @@ Diagnostics diagnostics_of(const Book& book) {
 Result<Written> write_epub(const Publication& publication, const WriteContext& context, Sink& sink) {
     if (publication.articles.empty())
         return failure(ErrorKind::malformed, "a publication without articles makes no EPUB");
-    epub::Book book = epub::make_book(publication, context);
+    const Result<epub::Book> made = epub::with_cover(epub::make_book(publication, context), context);
+    if (!made) return tl::unexpected<Error>(made.error());
+    const epub::Book& book = *made;
     Written written;
     written.diagnostics = epub::diagnostics_of(book);
-    Result<std::string> archive = make_zip(epub::entries_of(std::move(book), context.style.style_sheet));
-    if (!archive) return tl::unexpected<Error>(archive.error());
-    sink.write(*archive);
+    epub::write_container(book, context, sink);
     return written;
 }
 

@@ -135,13 +135,9 @@ Attributes ContentWriter::code_attributes() const {
 void ContentWriter::put(const LineBreak&) {
     put_empty("br");
     end_line();
-    ++text_bytes_;
 }
 
-void ContentWriter::put(const SoftBreak&) {
-    end_line();
-    ++text_bytes_;
-}
+void ContentWriter::put(const SoftBreak&) { end_line(); }
 
 void ContentWriter::put(const Span& span) {
     const bool is_time = span.kind == SpanKind::time;
@@ -165,7 +161,7 @@ void ContentWriter::put(const Math& math) {
         return;
     }
     out_ += markup;
-    text_bytes_ += math.text.size();
+    count_letters(math.text);
 }
 
 void ContentWriter::put(const FootnoteReference& reference) {
@@ -251,7 +247,6 @@ void ContentWriter::put(const Image& image) { put_image(image, {}); }
 
 void ContentWriter::put_image(const Image& image, const Inlines& caption) {
     const std::string words = alternative_text(image, caption);
-    if (image.alt) text_bytes_ += image.alt->size();
     const auto path = surroundings_.image_paths.find(image.url);
     if (path == surroundings_.image_paths.end()) {
         put_missing_image(image, words);
@@ -287,7 +282,7 @@ void ContentWriter::put_missing_image(const Image& image, const std::string& wor
     Attributes attributes{{"class", "missing-image"}};
     if (is_linked) attributes.push_back({"href", address.url});
     open(tag, attributes);
-    out_ += escaped(text);
+    put_words(text);
     close(tag);
 }
 
