@@ -10,6 +10,7 @@
 
 #include "offprint/date.h"
 #include "offprint/diagnostic.h"
+#include "offprint/epub_options.h"
 #include "offprint/ledger.h"
 #include "offprint/pdf_options.h"
 #include "offprint/reader.h"
@@ -31,6 +32,7 @@ struct ConvertOptions {
     std::optional<Date> now;           ///< what an embargo is compared with; none: every embargo holds
     Style style = article_style();
     PdfOptions pdf{};
+    EpubOptions epub{};
 };
 
 /// One output as bytes.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "offprint/article.h"
+#include "offprint/epub_options.h"
 #include "offprint/pdf_options.h"
 #include "offprint/resource.h"
 #include "offprint/result.h"
@@ -13,6 +14,8 @@
 #include "offprint/style.h"
 
 namespace offprint {
+
+class TextPacker;
 
 namespace typeset {
 class FaceLibrary;
@@ -31,11 +34,14 @@ struct Publication {
     bool operator==(const Publication&) const = default;
 };
 
+/// The block of a page that starts when all text is over: one with a figure that came late.
+inline constexpr std::uint32_t after_all = 0xFFFFFFFF;
+
 /// Where each page of a PDF of the same run starts, for an EPUB's page-list. Empty: no page-list.
 struct PageStart {
     std::uint32_t page = 0;    ///< 1-based
-    std::uint32_t block = 0;   ///< index into the edition's printed blocks
-    std::uint32_t offset = 0;  ///< bytes of the block's plain text before the page's first word
+    std::uint32_t block = 0;   ///< index into the edition's printed blocks; `after_all` for a page without own text
+    std::uint32_t offset = 0;  ///< letter bytes (text/letters.h) of the block's words before the page's first word
     bool operator==(const PageStart&) const = default;
 };
 
@@ -44,18 +50,22 @@ struct WriteContext {
     Style style{};
     Resources resources{};
     std::vector<PageStart> page_starts{};
+    std::string page_source{};  ///< the id of the PDF that has those pages ("nih:sha-256;..."), drawn from its bytes
     PdfOptions pdf{};
+    EpubOptions epub{};
     std::vector<Attachment> attachments{};            ///< in the PDF
     std::string tool_version{};                       ///< "0.1.0"
     const typeset::FaceLibrary* faces = nullptr;      ///< for writers that set type; shared, read-only
     typeset::ShaperPool* shapers = nullptr;           ///< of these faces; without it each article learns its words anew
     const typeset::Hyphenator* hyphenator = nullptr;  ///< shared, read-only; without one nothing is hyphenated
+    const TextPacker* packer = nullptr;               ///< shared; without one everything is packed anew
 };
 
 /// What a writer tells besides its bytes.
 struct Written {
     Diagnostics diagnostics{};
     std::vector<PageStart> page_starts{};  ///< from the PDF writer
+    std::string page_source{};             ///< from the PDF writer of a bundle: as WriteContext has it
     bool operator==(const Written&) const = default;
 };
 
@@ -75,8 +85,8 @@ public:
     virtual Result<Written> add(const Article& article, const Resources& resources,
                                 const std::vector<PageStart>& page_starts) = 0;
 
-    /// After the last article.
-    virtual Result<Written> finish() = 0;
+    /// After the last article. `page_source` is as WriteContext has it, of a PDF of the same run.
+    virtual Result<Written> finish(const std::string& page_source) = 0;
 };
 
 /// `context` and `sink` outlive the writer; the context's resources and page starts are not looked at. In the articles

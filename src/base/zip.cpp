@@ -11,16 +11,11 @@ namespace offprint {
 namespace {
 
 struct Release {
-    void operator()(zip_source_t* source) const { libzip().zip_source_free(source); }
     void operator()(zip_t* archive) const { libzip().zip_discard(archive); }
     void operator()(zip_file_t* file) const { libzip().zip_fclose(file); }
 };
-using SourceHandle = std::unique_ptr<zip_source_t, Release>;
 using ArchiveHandle = std::unique_ptr<zip_t, Release>;
 using FileHandle = std::unique_ptr<zip_file_t, Release>;
-
-// The DOS date of 1980-01-01, the earliest that ZIP knows. zip_file_set_mtime would depend on the time zone.
-constexpr zip_uint16_t first_dos_day = 0x21;
 
 // A damaged archive may claim any size.
 constexpr zip_uint64_t most_entry_bytes = zip_uint64_t{1} << 30U;
@@ -34,62 +29,7 @@ Result<Done> need_libzip() {
     return failure(ErrorKind::library, "libzip is not installed (Debian's package libzip4); install it");
 }
 
-Result<Done> add(zip_t* archive, const ZipEntry& entry) {
-    zip_source_t* source = libzip().zip_source_buffer(archive, entry.bytes.data(), entry.bytes.size(), 0);
-    if (source == nullptr) return zip_failure("take an entry's bytes", libzip().zip_get_error(archive));
-    const zip_int64_t index = libzip().zip_file_add(archive, entry.name.c_str(), source, ZIP_FL_ENC_UTF_8);
-    if (index < 0) {
-        libzip().zip_source_free(source);
-        return zip_failure("add an entry", libzip().zip_get_error(archive));
-    }
-    const auto place = static_cast<zip_uint64_t>(index);
-    const zip_int32_t method = entry.method == ZipMethod::stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
-    if (libzip().zip_set_file_compression(archive, place, method, 0) != 0 ||
-        libzip().zip_file_set_dostime(archive, place, 0, first_dos_day, 0) != 0) {
-        return zip_failure("set an entry's method and date", libzip().zip_get_error(archive));
-    }
-    return Done{};
-}
-
-Result<std::string> contents(zip_source_t* source) {
-    zip_stat_t status;
-    libzip().zip_stat_init(&status);
-    if (libzip().zip_source_stat(source, &status) != 0 || libzip().zip_source_open(source) != 0) {
-        return zip_failure("read the archive back", libzip().zip_source_error(source));
-    }
-    std::string bytes(status.size, '\0');
-    const zip_int64_t got = libzip().zip_source_read(source, bytes.data(), bytes.size());
-    libzip().zip_source_close(source);
-    if (got < 0 || static_cast<std::size_t>(got) != bytes.size()) {
-        return zip_failure("read the archive back", libzip().zip_source_error(source));
-    }
-    return bytes;
-}
-
 }  // namespace
-
-Result<std::string> make_zip(const std::vector<ZipEntry>& entries) {
-    if (Result<Done> there = need_libzip(); !there) return tl::unexpected<Error>(there.error());
-    zip_error_t error;
-    libzip().zip_error_init(&error);
-    const SourceHandle source(libzip().zip_source_buffer_create(nullptr, 0, 0, &error));
-    if (!source) return zip_failure("make a buffer", &error);
-    libzip().zip_source_keep(source.get());  // zip_close gives up one reference, we read through the other
-    zip_t* archive = libzip().zip_open_from_source(source.get(), ZIP_TRUNCATE, &error);
-    if (archive == nullptr) return zip_failure("start an archive", &error);
-    for (const ZipEntry& entry : entries) {
-        if (Result<Done> added = add(archive, entry); !added) {
-            libzip().zip_discard(archive);
-            return tl::unexpected<Error>(added.error());
-        }
-    }
-    if (libzip().zip_close(archive) != 0) {
-        Result<std::string> failed = zip_failure("finish the archive", libzip().zip_get_error(archive));
-        libzip().zip_discard(archive);
-        return failed;
-    }
-    return contents(source.get());
-}
 
 Result<std::vector<ZipEntry>> read_zip(const std::string& bytes) {
     // libzip takes no bytes at all for an archive without entries.

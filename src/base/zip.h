@@ -15,9 +15,6 @@ struct ZipEntry {
     ZipMethod method = ZipMethod::deflated;
 };
 
-/// A ZIP file with the entries in the order given, all dated 1980-01-01, so that the same entries give the same bytes.
-Result<std::string> make_zip(const std::vector<ZipEntry>& entries);
-
 /// The entries of a ZIP file, in its order. For tests and for reading outputs back. Errors: `library` (no archive, a
 /// damaged one), `limit` (an entry of more than 1 GiB).
 Result<std::vector<ZipEntry>> read_zip(const std::string& bytes);

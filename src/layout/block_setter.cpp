@@ -5,6 +5,8 @@
 #include <iterator>
 #include <utility>
 
+#include "text/letters.h"
+
 namespace offprint::layout {
 namespace {
 
@@ -38,9 +40,11 @@ void BlockSetter::put_body(const Blocks& blocks, const Frame& frame) {
         block_ = static_cast<std::uint32_t>(i);
         offset_ = 0;
         is_opening_ = i == opening;
+        counts_letters_ = true;
         put(blocks[i], frame);
         is_opening_ = false;
     }
+    counts_letters_ = false;
 }
 
 void BlockSetter::put(const Block& block, const Frame& frame) {
@@ -79,11 +83,10 @@ LineShape BlockSetter::line_shape(const Frame& frame, const ParagraphShape& shap
 
 void BlockSetter::put_lines(const StyledText& flat, const Frame& frame, const ParagraphShape& shape) {
     const ShapedText shaped = layout::shape(flat, composition_);
-    put_set_lines(set_lines(shaped, line_shape(frame, shape), composition_), shaped, frame, shape);
+    put_set_lines(set_lines(shaped, line_shape(frame, shape), composition_), frame, shape);
 }
 
-void BlockSetter::put_set_lines(const std::vector<SetLine>& lines, const ShapedText& shaped, const Frame& frame,
-                                const ParagraphShape& shape) {
+void BlockSetter::put_set_lines(const std::vector<SetLine>& lines, const Frame& frame, const ParagraphShape& shape) {
     const Style& style = composition_.style;
     const double baseline = baseline_in(frame.text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -94,10 +97,8 @@ void BlockSetter::put_set_lines(const std::vector<SetLine>& lines, const ShapedT
                                            !lines[i - 1].ends_in_hyphen);
         strip.may_break_before = is_allowed;
         strip.lines_kept_after = shape.lines_kept_after;
-        strip.offset = offset_ + lines[i].begin;
         push(std::move(strip));
     }
-    if (!shaped.flat.text.empty()) offset_ += static_cast<std::uint32_t>(shaped.flat.text.size()) + 2;
 }
 
 Strip BlockSetter::strip_of(const SetLine& line, const Frame& frame, double baseline) const {
@@ -126,7 +127,8 @@ void BlockSetter::push(Strip strip) {
     strip.space_above += space_;
     space_ = 0;
     strip.block = block_;
-    if (strip.offset == 0) strip.offset = offset_;
+    strip.offset = offset_;
+    if (counts_letters_) offset_ += letters_in(strip);
     strip.anchors.insert(strip.anchors.end(), std::make_move_iterator(anchors_.begin()),
                          std::make_move_iterator(anchors_.end()));
     anchors_.clear();
@@ -141,6 +143,18 @@ void BlockSetter::join_lines(std::size_t first, std::size_t count) {
     whole.ends_in_hyphen = std::prev(end)->ends_in_hyphen;
     *begin = std::move(whole);
     galley_.strips.erase(std::next(begin), end);
+}
+
+/// The letters of the article's own words: list labels and the marks of notes are not in its text.
+std::uint32_t BlockSetter::letters_in(const Strip& strip) const {
+    std::size_t letters = 0;
+    for (const PageItem& item : strip.items) {
+        const auto* run = std::get_if<GlyphRun>(&item.content);
+        if (run == nullptr || item.tag == artifact_tag) continue;
+        const TagKind kind = composition_.tags[item.tag].kind;
+        if (kind != TagKind::list_label && kind != TagKind::reference) letters += text::letter_bytes(run->text);
+    }
+    return static_cast<std::uint32_t>(letters);
 }
 
 void BlockSetter::join_from(std::size_t first) {

@@ -81,8 +81,7 @@ private:
     };
     void put_lines(const StyledText& flat, const Frame& frame, const ParagraphShape& shape);
     [[nodiscard]] bool put_with_drop_cap(const StyledText& flat, const Frame& frame, ParagraphShape shape);
-    void put_set_lines(const std::vector<SetLine>& lines, const ShapedText& shaped, const Frame& frame,
-                       const ParagraphShape& shape);
+    void put_set_lines(const std::vector<SetLine>& lines, const Frame& frame, const ParagraphShape& shape);
     [[nodiscard]] Strip strip_of(const SetLine& line, const Frame& frame, double baseline) const;
     [[nodiscard]] LineShape line_shape(const Frame& frame, const ParagraphShape& shape) const;
     [[nodiscard]] double baseline_in(const TextStyle& style) const;
@@ -114,6 +113,7 @@ private:
     void push(Strip strip);
     /// `count` lines from strip `first` on become one strip.
     void join_lines(std::size_t first, std::size_t count);
+    [[nodiscard]] std::uint32_t letters_in(const Strip& strip) const;
     /// What stands from strip `first` on becomes one strip.
     void join_from(std::size_t first);
     [[nodiscard]] Frame indented(const Frame& frame, double start, double end) const;
@@ -127,9 +127,10 @@ private:
     double space_ = 0;  ///< asked for before the next strip
     bool after_paragraph_ = false;
     bool is_opening_ = false;  ///< the next paragraph is the body's first
-    std::uint32_t block_ = 0, offset_ = 0;
-    SourceRange source_{};              ///< of the block that is being set
-    std::vector<std::string> anchors_;  ///< waiting for the next strip
+    std::uint32_t block_ = 0, offset_ = 0;  ///< of the strips that come; see Strip
+    bool counts_letters_ = false;           ///< only the body's
+    SourceRange source_{};                  ///< of the block that is being set
+    std::vector<std::string> anchors_;      ///< waiting for the next strip
 };
 
 }  // namespace offprint::layout

@@ -34,6 +34,7 @@ public:
             for (TurnedTable& table : paginated_.galley.turned)
                 if (holds(plan, table.at)) put_turned(table);
         }
+        let_silent_pages_wait();
         return std::move(pages_);
     }
 
@@ -60,11 +61,8 @@ private:
         const auto before = static_cast<std::uint32_t>(pages_.pages.size());
         Pages more = Composer(own, style, is_rtl_, pages_before_ + before).compose();
         for (Anchor& anchor : more.anchors) anchor.page += before;
-        for (std::size_t i = 0; i < more.pages.size(); ++i) {
-            PageStart start = pages_.page_starts.back();
-            start.page = before + static_cast<std::uint32_t>(i) + 1;
-            pages_.page_starts.push_back(start);
-        }
+        for (std::size_t i = 0; i < more.pages.size(); ++i)
+            pages_.page_starts.push_back({before + static_cast<std::uint32_t>(i) + 1, after_all, 0});
         std::move(more.anchors.begin(), more.anchors.end(), std::back_inserter(pages_.anchors));
         std::move(more.pages.begin(), more.pages.end(), std::back_inserter(pages_.pages));
     }
@@ -174,13 +172,9 @@ private:
 
     void add_box(const FilledBox& box) { ornaments_.push_back({artifact_tag, box}); }
 
+    /// A page's first words that stand in their place in the text.
     [[nodiscard]] PageStart start_of(const PagePlan& plan) const {
-        PageStart start;
-        start.page = static_cast<std::uint32_t>(pages_.pages.size() + 1);
-        if (!pages_.page_starts.empty()) {
-            start.block = pages_.page_starts.back().block;
-            start.offset = pages_.page_starts.back().offset;
-        }
+        PageStart start{static_cast<std::uint32_t>(pages_.pages.size() + 1), after_all, 0};
         for (const Placement& placement : plan.body) {
             const Strip& strip = paginated_.galley.strips[placement.strip];
             if (placement.is_repeated || strip.floats) continue;
@@ -189,6 +183,17 @@ private:
             break;
         }
         return start;
+    }
+
+    /// What stands on a page without text of its own, a figure or a turned table, has left the text: the page starts
+    /// where the next one does, so that no words are said to be on it.
+    void let_silent_pages_wait() {
+        std::vector<PageStart>& starts = pages_.page_starts;
+        for (std::size_t i = starts.size(); i-- > 1;) {
+            if (starts[i - 1].block != after_all) continue;
+            starts[i - 1].block = starts[i].block;
+            starts[i - 1].offset = starts[i].offset;
+        }
     }
 
     Paginated& paginated_;

@@ -28,7 +28,7 @@ struct Strip {
     std::vector<int> footnotes;  ///< numbers whose marks stand in it
     std::int32_t table = -1;     ///< into Galley::tables
     std::uint32_t block = 0;     ///< of the edition's body
-    std::uint32_t offset = 0;    ///< bytes of the block's words before it
+    std::uint32_t offset = 0;    ///< letter bytes (text/letters.h) of the block's words before it
 };
 
 /// A rule beside strips [first, last), as one line on every page that they come to stand on.

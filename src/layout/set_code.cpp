@@ -96,12 +96,10 @@ void BlockSetter::put_code_line(const std::string& line, const Frame& frame, Tag
         request.left = is_continued ? indent : 0;
         request.end = request.text_end = end_of_part(shaped, begin, frame.width - request.left);
         Strip strip = strip_of(paint_line(shaped, request), frame, baseline);
-        strip.offset = offset_ + begin;
         if (is_continued) draw_hook(strip, frame.left, frame.text, composition_.style.quiet);
         begin = request.end;
         push(std::move(strip));
     } while (begin < size);
-    offset_ += size + 1;
 }
 
 }  // namespace offprint::layout

@@ -90,9 +90,11 @@ public:
             if (Result<Done> written = write(member, writers); !written) return written;
             advance();
         }
+        std::string page_source;
         for (BundleWriter* writer : writers) {
-            Result<Written> finished = writer->finish();
+            Result<Written> finished = writer->finish(page_source);
             if (!finished) return tl::unexpected<Error>(finished.error());
+            if (!finished->page_source.empty()) page_source = finished->page_source;
             append(report_.diagnostics, std::move(finished->diagnostics));
         }
         report_.articles = members_.size();

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/sha.h"
+#include "base/text_packer.h"
 #include "editorial/edit.h"
 #include "editorial/notes/publishable.h"
 #include "offprint/convert.h"
@@ -15,6 +16,7 @@
 #include "typeset/face.h"
 #include "typeset/hyphenate.h"
 #include "typeset/shaper_pool.h"
+#include "writers/pdf/write_pdf.h"
 #include "writers/registry.h"
 
 namespace offprint {
@@ -24,6 +26,7 @@ struct Workshop::Shared {
     typeset::FaceLibrary faces;
     typeset::ShaperPool shapers{faces};
     typeset::Hyphenator hyphenator;
+    TextPacker packer;
 };
 
 namespace {
@@ -97,7 +100,10 @@ Result<Done> write_all(const std::vector<const WriterRow*>& writers, WriteContex
         Result<Written> written = writers[i]->write(publication, context, sink);
         if (!written) return tl::unexpected<Error>(written.error());
         append(conversion.reading.diagnostics, written->diagnostics);
-        if (!written->page_starts.empty()) context.page_starts = std::move(written->page_starts);
+        if (!written->page_starts.empty()) {
+            context.page_starts = std::move(written->page_starts);
+            context.page_source = page_source_of(sink.bytes());
+        }
         conversion.outputs[i] = {std::string(writers[i]->name), sink.take()};
     }
     return Done{};
@@ -141,9 +147,11 @@ WriteContext Workshop::context_of(const ConvertOptions& options) const {
     context.style = options.style;
     context.tool_version = shared_->tool_version;
     context.pdf = options.pdf;
+    context.epub = options.epub;
     context.faces = &shared_->faces;
     context.shapers = &shared_->shapers;
     context.hyphenator = &shared_->hyphenator;
+    context.packer = &shared_->packer;
     return context;
 }
 

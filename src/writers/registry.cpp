@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "writers/epub/bundle_epub.h"
 #include "writers/epub/write_epub.h"
 #include "writers/json/write_json.h"
 #include "writers/pdf/bundle_pdf.h"
@@ -14,7 +15,7 @@ namespace offprint {
 const std::vector<WriterRow>& writer_rows() {
     static const std::vector<WriterRow> rows{
         {"pdf", {"pdf"}, "PDF 1.7, PDF/A-2a and PDF/UA-1", write_pdf, start_pdf_bundle},
-        {"epub", {"epub"}, "EPUB 3.3", write_epub, nullptr},
+        {"epub", {"epub"}, "EPUB 3.3", write_epub, start_epub_bundle},
         {"text", {"txt", "text"}, "plain text", write_text, start_text_bundle},
         {"json", {"json"}, "offprint's own model", write_json, nullptr},
     };

@@ -48,7 +48,8 @@ TEST_CASE("the title page says from when to when") {
 
 TEST_CASE("authors are listed once, by family name, in the order of the language") {
     const edition::FrontMatter front = edition::make_front_matter(
-        "", {listing("A", "Zoë Ángel", "", "sv"), listing("B", "Åke Öberg", "", "sv"), listing("C", "Zoë Ángel", "", "sv")},
+        "",
+        {listing("A", "Zoë Ángel", "", "sv"), listing("B", "Åke Öberg", "", "sv"), listing("C", "Zoë Ángel", "", "sv")},
         {});
     REQUIRE(front.authors.size() == 2);
     REQUIRE(front.authors[0].name == "Ángel, Zoë");

@@ -9,10 +9,10 @@ namespace {
 
 /// The public headers stand in one folder; each belongs to the module that implements or owns what it declares.
 const std::map<std::string, std::string, std::less<>> public_homes{
-    {"result", "base"},         {"diagnostic", "base"}, {"sink", "base"},         {"resource", "base"},
-    {"date", "text"},           {"style", "style"},     {"style_sheet", "style"}, {"article", "model"},
-    {"ledger", "model"},        {"reader", "model"},    {"writer", "edition"},    {"convert", "pipeline"},
-    {"pdf_options", "edition"},
+    {"result", "base"},         {"diagnostic", "base"},      {"sink", "base"},         {"resource", "base"},
+    {"date", "text"},           {"style", "style"},          {"style_sheet", "style"}, {"article", "model"},
+    {"ledger", "model"},        {"reader", "model"},         {"writer", "edition"},    {"convert", "pipeline"},
+    {"pdf_options", "edition"}, {"epub_options", "edition"},
 };
 
 /// A library's headers, by how the include begins, and the one module that may include them.

@@ -14,9 +14,10 @@ BundleSource source(const std::string& name, const std::string& markdown) {
 }
 
 const std::vector<BundleSource> three{
-    source("b/rain.md",
-           "---\ntitle: Rain\nauthor: Ada Merrow\ndate: 2024-05-03\nsection: Water\nlang: en\n"
-           "url: https://www.ledger.example/rain/\n---\n\nIt rained; see [the snow](snow.md) and [the fog](../fog.md).\n"),
+    source(
+        "b/rain.md",
+        "---\ntitle: Rain\nauthor: Ada Merrow\ndate: 2024-05-03\nsection: Water\nlang: en\n"
+        "url: https://www.ledger.example/rain/\n---\n\nIt rained; see [the snow](snow.md) and [the fog](../fog.md).\n"),
     source("b/snow.md",
            "---\ntitle: Snow\nauthor: Ben Oduya\ndate: 2024-01-09\nsection: Air\nlang: en\n---\n\n"
            "It snowed, not [rained](http://ledger.example/rain#top).\n"),
@@ -52,10 +53,10 @@ TEST_CASE("a bundle has a title, contents, its articles and an index of authors"
     options.title = "The Ledger, May";
     const Bundled may = bundle(three, options);
     REQUIRE(may.report->articles == 3);
-    REQUIRE(stand_in_order(may.text, {"The Ledger, May\n===", "9 January 2024 – 3 May 2024", "Contents\n---",
-                                      "1. Rain\n   By Ada Merrow · 3 May 2024", "2. Snow", "3. Fog", "=== 1\n",
-                                      "It rained", "=== 2\n", "It snowed", "=== 3\n", "We saw", "Authors\n---",
-                                      "Merrow, Ada: 1", "Oduya, Ben: 2"}));
+    REQUIRE(stand_in_order(
+        may.text, {"The Ledger, May\n===", "9 January 2024 – 3 May 2024", "Contents\n---",
+                   "1. Rain\n   By Ada Merrow · 3 May 2024", "2. Snow", "3. Fog", "=== 1\n", "It rained", "=== 2\n",
+                   "It snowed", "=== 3\n", "We saw", "Authors\n---", "Merrow, Ada: 1", "Oduya, Ben: 2"}));
 }
 
 TEST_CASE("links between articles lead to the article, by its file or its address; others stay") {
@@ -99,9 +100,8 @@ TEST_CASE("a draft is not bundled") {
 
 TEST_CASE("a source that changes between its two readings is an error") {
     auto count = std::make_shared<int>(0);
-    const BundleSource changing{"a.md", ".", [count]() -> Result<std::string> {
-                                    return "# Rain\n\n" + std::to_string(++*count) + "\n";
-                                }};
+    const BundleSource changing{
+        "a.md", ".", [count]() -> Result<std::string> { return "# Rain\n\n" + std::to_string(++*count) + "\n"; }};
     REQUIRE(bundle({changing}).report.error().kind == ErrorKind::unreadable);
 }
 

@@ -77,6 +77,12 @@ TEST_CASE("an EPUB has a page-list exactly when a PDF is made in the same run, w
     REQUIRE(all_of(convert(article, to({"epub"})).outputs[0].bytes).find("page-list") == std::string::npos);
 }
 
+TEST_CASE("the page-list names the PDF by the hash of its bytes") {
+    const Conversion conversion = convert(article, to({"pdf", "epub"}));
+    const std::string name = "nih:sha-256;" + sha256_hex(conversion.outputs[0].bytes);
+    REQUIRE(all_of(conversion.outputs[1].bytes).find("\"pageBreakSource\">" + name + "<") != std::string::npos);
+}
+
 TEST_CASE("nothing asked for gives the reading alone") {
     const Conversion conversion = convert(article, to({}));
     REQUIRE(conversion.outputs.empty());
@@ -137,7 +143,7 @@ TEST_CASE("without repairs the text is left as it is") {
 TEST_CASE("threads that share a workshop give the bytes that one alone gives") {
     const ConvertOptions options = to({"pdf", "epub", "text"});
     const std::vector<Output> alone = convert(article, options).outputs;
-    std::vector<std::vector<Output>> together(4);
+    std::vector<std::vector<Output>> together(8);
     std::vector<std::thread> threads;
     for (std::vector<Output>& outputs : together)
         threads.emplace_back([&outputs, &options] { outputs = convert(article, options).outputs; });

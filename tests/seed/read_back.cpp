@@ -26,6 +26,16 @@ std::string output_of(const std::string& command) {
     return output;
 }
 
+/// What a program says of a file with these bytes.
+std::string output_over(const std::string& bytes, const std::string& before, const std::string& after) {
+    std::string path = (std::filesystem::temp_directory_path() / "offprint-XXXXXX.pdf").string();
+    ::close(::mkstemps(path.data(), 4));
+    std::ofstream(path, std::ios::binary) << bytes;
+    std::string output = output_of(before + path + after);
+    std::filesystem::remove(path);
+    return output;
+}
+
 /// pdfinfo prints each piece of text on a line of its own, in double quotes, below its element.
 std::string quoted_lines(const std::string& tree) {
     std::string words;
@@ -82,12 +92,15 @@ std::string with_plain_hyphens(std::string words) {
 }  // namespace
 
 std::string read_pdf(const std::string& bytes) {
-    std::string path = (std::filesystem::temp_directory_path() / "offprint-XXXXXX.pdf").string();
-    ::close(::mkstemps(path.data(), 4));
-    std::ofstream(path, std::ios::binary) << bytes;
-    const std::string tree = output_of("pdfinfo -struct-text '" + path + "'");
-    std::filesystem::remove(path);
-    return with_plain_hyphens(quoted_lines(tree));
+    return with_plain_hyphens(quoted_lines(output_over(bytes, "pdfinfo -struct-text '", "'")));
+}
+
+std::vector<std::string> read_pdf_pages(const std::string& bytes) {
+    const std::string all = output_over(bytes, "pdftotext -raw '", "' -");
+    std::vector<std::string> pages;
+    for (std::size_t at = 0; at < all.size(); at = all.find('\f', at) + 1)
+        pages.push_back(all.substr(at, all.find('\f', at) - at));
+    return pages;
 }
 
 std::string read_epub(const std::string& bytes) {
@@ -99,6 +112,27 @@ std::string read_epub(const std::string& bytes) {
             words += without_tags(entry.bytes);
     }
     return words;
+}
+
+std::vector<PrintedPage> read_pages(const std::string& bytes) {
+    constexpr std::string_view mark = "role=\"doc-pagebreak\" id=\"page-";
+    constexpr std::string_view note_mark = "<sup class=\"noteref\"";
+    std::string body;
+    for (const ZipEntry& entry : read_zip(bytes).value()) {
+        if (entry.name.find("article-1") != std::string::npos) body += entry.bytes.substr(entry.bytes.find("<body"));
+    }
+    body.erase(std::min(body.find("<section epub:type=\"footnotes\""), body.size()));
+    // The numbers of notes stand elsewhere in what poppler reads.
+    for (std::size_t at = body.find(note_mark); at != std::string::npos; at = body.find(note_mark, at))
+        body.erase(at, body.find("</sup>", at) + 6 - at);
+    std::vector<PrintedPage> pages;
+    for (std::size_t at = body.find(mark); at != std::string::npos; at = body.find(mark, at + 1)) {
+        const std::size_t begin = body.find('>', at) + 1;
+        const std::size_t end = std::min(body.find(mark, begin), body.size());
+        const int number = std::atoi(body.c_str() + at + mark.size());
+        pages.push_back({number, without_tags("<body>" + body.substr(begin, body.rfind('<', end) - begin))});
+    }
+    return pages;
 }
 
 }  // namespace offprint::seed

@@ -94,6 +94,9 @@ tl::expected<Options, int> parse_options(int count, char** words) {
     add_editing_options(app, editing);
     add_style_options(app, style);
     add_pdf_options(app, pdf);
+    app.add_option("--cover", options.cover,
+                   "an EPUB's cover: a picture, or 'auto' for one made of the header (default: none)")
+        ->type_name("FILE");
     app.add_option("-j,--jobs", options.jobs, "articles converted at the same time (default: the cores)")
         ->check(CLI::Range(1U, 1024U));
     app.add_flag("--allow-unpublished", options.allows_unpublished, "convert drafts and what is under embargo too");

@@ -33,6 +33,7 @@ struct Options {
     EditingOptions editing;
     StyleOptions style;
     PdfOptions pdf;
+    std::string cover;   ///< --cover: "none", "auto" or a file; empty: none
     std::string ledger;  ///< empty: none
     unsigned jobs = 1;
     bool is_replacing = false;  ///< --force

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "clock.h"
+#include "epub_options.h"
 #include "report.h"
 #include "run_job.h"
 
@@ -29,6 +30,9 @@ tl::expected<Prepared, int> prepare(const Options& options) {
     converting->allows_unpublished = options.allows_unpublished;
     converting->now = now();
     converting->pdf = options.pdf;
+    Result<EpubOptions> epub = load_epub_options(options.cover);
+    if (!epub) return fail("offprint", epub.error(), colours);
+    converting->epub = std::move(*epub);
     return Prepared{std::move(*converting), loaded->has_warnings};
 }
 

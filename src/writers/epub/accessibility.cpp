@@ -26,11 +26,23 @@ bool has_math(const Book& book) {
     });
 }
 
-/// What may move, and so may flash: nobody has looked.
+}  // namespace
+
 bool may_move(const ImageFile& image) {
-    const bool is_moving_svg = image.kind == MediaKind::svg && image.bytes.find("<animate") != std::string::npos;
-    return image.kind == MediaKind::gif || image.kind == MediaKind::webp || is_moving_svg;
+    const auto has = [&image](std::string_view words) { return image.bytes.find(words) != std::string::npos; };
+    switch (image.kind) {
+        case MediaKind::gif:
+        case MediaKind::webp:
+        case MediaKind::unknown: return true;
+        case MediaKind::png: return has("acTL");  // an animated PNG's own chunk
+        case MediaKind::svg: return has("<animate") || has("<set") || has("@keyframes") || has("animation");
+        case MediaKind::jpeg:
+        case MediaKind::avif: return false;
+    }
+    return true;
 }
+
+namespace {
 
 std::string term(const std::string& property, const std::string& value) {
     return element("meta", value, {{"property", "schema:" + property}});
@@ -59,11 +71,12 @@ std::string accessibility_terms(const Book& book) {
     if (has_images) xml += term("accessMode", "visual");
     xml += term("accessModeSufficient", is_all_words ? "textual" : "textual,visual");
     for (const std::string& feature : features) xml += term("accessibilityFeature", feature);
-    const bool is_moving = std::any_of(book.images.files.begin(), book.images.files.end(), may_move);
+    const bool is_moving =
+        book.images.may_move || std::any_of(book.images.files.begin(), book.images.files.end(), may_move);
     xml += term("accessibilityHazard", is_moving ? "unknown" : "none");
     xml += element("meta", summary(has_images, is_all_words),
                    {{"property", "schema:accessibilitySummary"}, {"xml:lang", "en"}});
-    if (has_pages(book)) xml += element("meta", book.title + " (PDF)", {{"property", "pageBreakSource"}});
+    if (has_pages(book)) xml += element("meta", book.page_source, {{"property", "pageBreakSource"}});
     return xml;
 }
 

@@ -39,19 +39,17 @@ std::string doi_url(std::string value) {
     return value.rfind("10.", 0) == 0 ? xhtml::web_address("https://doi.org/" + value, {}).url : std::string{};
 }
 
-/// What tells this article from others: its address, else its words.
-std::string name_of(const Chapter& chapter) {
-    const Metadata& metadata = chapter.article->metadata;
-    if (metadata.url && !metadata.url->value.empty()) return metadata.url->value;
-    std::string words = chapter.edition.title + "\n\n" + plain_text(chapter.edition.body);
-    for (const edition::NumberedFootnote& footnote : chapter.edition.footnotes)
-        words += "\n\n" + plain_text(footnote.content);
-    return "sha256:" + sha256_hex(words);
-}
-
 bool is_in_common_era(const Date& date) { return date.year >= 1 && date.year <= 9999; }
 
 }  // namespace
+
+std::string name_of(const Article& article, const edition::Edition& edition) {
+    const Metadata& metadata = article.metadata;
+    if (metadata.url && !metadata.url->value.empty()) return metadata.url->value;
+    std::string words = edition.title + "\n\n" + plain_text(edition.body);
+    for (const edition::NumberedFootnote& footnote : edition.footnotes) words += "\n\n" + plain_text(footnote.content);
+    return "sha256:" + sha256_hex(words);
+}
 
 std::string as_urn(const Identifier& identifier) {
     if (identifier.scheme == "doi") return doi_url(identifier.value);
@@ -73,7 +71,7 @@ std::string identifier_of(const std::vector<Chapter>& chapters) {
         }
     }
     std::string names;
-    for (const Chapter& chapter : chapters) names += (names.empty() ? "" : "\n") + name_of(chapter);
+    for (const Chapter& chapter : chapters) names += (names.empty() ? "" : "\n") + chapter.name;
     return "urn:uuid:" + uuid_v5(names);
 }
 

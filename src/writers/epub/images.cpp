@@ -1,10 +1,14 @@
 #include "writers/epub/images.h"
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/sha.h"
+#include "images/decode.h"
+#include "images/encode_png.h"
 #include "model/walk.h"
 
 namespace offprint::epub {
@@ -31,12 +35,28 @@ Format format_of(MediaKind kind) {
     return {};
 }
 
-std::string trouble_with(const Resource& resource) {
-    if (resource.kind == MediaKind::avif) return "is AVIF, which EPUB readers need not show; convert it to PNG or JPEG";
-    if (resource.kind == MediaKind::unknown) return "is of no kind that EPUB readers show; convert it to PNG or JPEG";
-    if (resource.kind != MediaKind::svg) return {};
-    const std::string trouble = svg_trouble(resource.bytes);
-    return trouble.empty() ? trouble : "is an SVG that " + trouble + "; convert it to PNG or clean it";
+/// A raster as PNG; without a file where its bytes are no picture.
+FittedImage as_png(const Result<images::Raster>& raster, const std::string& name) {
+    Result<std::string> png = raster ? images::encode_png(*raster, name) : tl::unexpected<Error>(raster.error());
+    if (!png) return {std::nullopt, " (" + png.error().message + "); convert it to PNG or JPEG"};
+    return {file_of(MediaKind::png, std::move(*png)), "; the EPUB has it as PNG"};
+}
+
+FittedImage fit_avif(const Resource& resource, const std::string& name) {
+    FittedImage fitted = as_png(images::decode(resource.kind, resource.bytes, name), name);
+    fitted.said = "is AVIF, which EPUB readers need not show" + fitted.said;
+    return fitted;
+}
+
+FittedImage fit_svg(const Resource& resource, const std::string& name) {
+    CleanSvg clean = clean_svg(resource.bytes);
+    if (clean.trouble.empty() && clean.removed.empty()) return {file_of(MediaKind::svg, resource.bytes), {}};
+    if (clean.trouble.empty())
+        return {file_of(MediaKind::svg, std::move(clean.svg)),
+                "is an SVG that " + clean.removed + "; the EPUB has it without that"};
+    FittedImage drawn = draw_for_books(resource, name);
+    drawn.said = "is an SVG that " + clean.trouble + drawn.said;
+    return drawn;
 }
 
 /// Takes in what is used, each image once.
@@ -74,16 +94,17 @@ private:
     }
 
     void take(const std::string& url, const Resource& resource) {
-        if (const std::string trouble = trouble_with(resource); !trouble.empty()) {
-            const std::string message = fmt::format("image '{}' {}", url.substr(0, 100), trouble);
-            images_.diagnostics.push_back({Severity::warning, "image-format", {}, message});
-            return;
+        const std::string shown = url.substr(0, 100);
+        FittedImage fitted = fit_for_books(resource, shown);
+        if (!fitted.said.empty()) {
+            const char* finding = fitted.file ? "image-converted" : "image-format";
+            images_.diagnostics.push_back(
+                {Severity::warning, finding, {}, fmt::format("image '{}' {}", shown, fitted.said)});
         }
-        const Format format = format_of(resource.kind);
-        const std::string name = sha256_hex(resource.bytes).substr(0, name_digits);
-        const std::string path = fmt::format("images/{}.{}", name, format.extension);
+        if (!fitted.file) return;
+        const std::string path = fitted.file->path;
         images_.paths.emplace(url, path);
-        files_.try_emplace(path, ImageFile{path, std::string(format.media_type), resource.kind, resource.bytes});
+        files_.try_emplace(path, std::move(*fitted.file));
     }
 
     const Resources& resources_;
@@ -93,6 +114,36 @@ private:
 };
 
 }  // namespace
+
+ImageFile file_of(MediaKind kind, std::string bytes) {
+    const Format format = format_of(kind);
+    const std::string name = sha256_hex(bytes).substr(0, name_digits);
+    return {fmt::format("images/{}.{}", name, format.extension), std::string(format.media_type), kind,
+            std::move(bytes)};
+}
+
+FittedImage draw_for_books(const Resource& svg, const std::string& name) {
+    // Twice as fine as CSS pixels are, for screens that are.
+    constexpr double fineness = 2, usual_width = 800, usual_height = 600, longest = 2000;
+    const bool has_size = svg.width > 0 && svg.height > 0;
+    const double width = has_size ? svg.width : usual_width, height = has_size ? svg.height : usual_height;
+    const double scale = std::min(fineness, longest / std::max(width, height));
+    const auto pixels = [scale](double side) { return static_cast<std::uint32_t>(std::max(1.0, side * scale)); };
+    return as_png(images::draw_svg(svg.bytes, pixels(width), pixels(height), name), name);
+}
+
+FittedImage fit_for_books(const Resource& resource, const std::string& name) {
+    switch (resource.kind) {
+        case MediaKind::png:
+        case MediaKind::jpeg:
+        case MediaKind::gif:
+        case MediaKind::webp: return {file_of(resource.kind, resource.bytes), {}};
+        case MediaKind::svg: return fit_svg(resource, name);
+        case MediaKind::avif: return fit_avif(resource, name);
+        case MediaKind::unknown: break;
+    }
+    return {std::nullopt, "is of no kind that EPUB readers show; convert it to PNG or JPEG"};
+}
 
 Images gather_images(const std::vector<edition::Edition>& editions, const Resources& resources) {
     Gatherer gatherer(resources);

@@ -9,6 +9,7 @@
 #include "model/walk.h"
 #include "text/utf8.h"
 #include "writers/epub/identity.h"
+#include "writers/epub/package.h"
 #include "writers/epub/xml.h"
 #include "writers/xhtml/language_tags.h"
 
@@ -90,6 +91,20 @@ std::string agents_of(const Book& book) {
         }
     }
     return agents.elements();
+}
+
+/// EPUB 3.3, D.3.11: the main title is the first; an article's dek is its subtitle.
+std::string titles_of(const Book& book) {
+    std::string xml = element("dc:title", book.title, {{"id", "title"}}) + refinement("title", "title-type", "main");
+    if (book.chapters.size() != 1) return xml;
+    const Metadata& metadata = book.chapters.front().article->metadata;
+    const auto add = [&xml](const char* type, const Maybe<std::string>& title) {
+        if (!title || is_blank(title->value)) return;
+        xml += element("dc:title", title->value, {{"id", type}}) + refinement(type, "title-type", type);
+    };
+    add("subtitle", metadata.alternative_headline);
+    add("short", metadata.short_headline);
+    return xml;
 }
 
 std::string languages_of(const Book& book) {
@@ -185,14 +200,23 @@ std::string collection_of(const Book& book) {
     return xml;
 }
 
+/// How readers of EPUB 2 find the cover (OPF 2.0.1 knows no properties).
+std::string old_cover_of(const Book& book) {
+    if (!book.cover) return {};
+    const std::vector<ImageFile>& files = book.images.files;
+    const auto on_shelf = std::find_if(files.begin(), files.end(),
+                                       [&](const ImageFile& file) { return file.path == book.cover->shelf_path; });
+    const auto place = static_cast<std::size_t>(on_shelf - files.begin());
+    return element("meta", {}, {{"name", "cover"}, {"content", image_id(place)}});
+}
+
 }  // namespace
 
 std::string metadata_element(const Book& book) {
-    return "<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n" + identifiers_of(book) +
-           element("dc:title", book.title, {{"id", "title"}}) + languages_of(book) + agents_of(book) + date_of(book) +
-           subjects_of(book) + sources_of(book) + rights_of(book) +
-           element("meta", book.modified, {{"property", "dcterms:modified"}}) + collection_of(book) +
-           accessibility_terms(book) + "</metadata>\n";
+    return "<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n" + identifiers_of(book) + titles_of(book) +
+           languages_of(book) + agents_of(book) + date_of(book) + subjects_of(book) + sources_of(book) +
+           rights_of(book) + element("meta", book.modified, {{"property", "dcterms:modified"}}) + collection_of(book) +
+           old_cover_of(book) + accessibility_terms(book) + "</metadata>\n";
 }
 
 }  // namespace offprint::epub

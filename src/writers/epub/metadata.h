@@ -13,4 +13,7 @@ std::string metadata_element(const Book& book);
 /// The accessibility terms (EPUB Accessibility 1.1, 2): a <meta> a line.
 std::string accessibility_terms(const Book& book);
 
+/// What may move, and so may flash: nobody has looked.
+bool may_move(const ImageFile& image);
+
 }  // namespace offprint::epub

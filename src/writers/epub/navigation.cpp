@@ -10,13 +10,23 @@ namespace {
 
 using Entries = std::vector<xhtml::ContentsEntry>;
 
+const std::string navigation_name = "nav.xhtml";
+
 /// The level of an article's own line, above that of its headings.
 constexpr int article_level = 1;
 
+/// Of the titles that articles stand under, which lead nowhere, and of the articles that stand under none.
+constexpr int group_level = 0;
+
 Entries entries_of(const Book& book) {
     Entries entries;
+    const std::string* group = nullptr;
     for (const Chapter& chapter : book.chapters) {
-        entries.push_back({article_level, chapter.edition.title, chapter.content.documents.front().file_name});
+        const std::string& file = chapter.content.documents.front().file_name;
+        const bool is_new_group = !chapter.group.empty() && (group == nullptr || *group != chapter.group);
+        if (is_new_group) entries.push_back({group_level, chapter.group, {}});
+        group = &chapter.group;
+        entries.push_back({chapter.group.empty() ? group_level : article_level, chapter.edition.title, file});
         entries.insert(entries.end(), chapter.content.contents.begin(), chapter.content.contents.end());
     }
     return entries;
@@ -33,7 +43,9 @@ std::string list(const Entries& entries, std::size_t begin, std::size_t end) {
     std::string xml = "<ol>\n";
     for (std::size_t i = begin; i < end;) {
         const std::size_t next = end_of_children(entries, i, end);
-        xml += "<li>" + element("a", entries[i].title, {{"href", entries[i].address}});
+        const bool leads_nowhere = entries[i].address.empty();
+        xml += "<li>" + (leads_nowhere ? element("span", entries[i].title)
+                                       : element("a", entries[i].title, {{"href", entries[i].address}}));
         if (next > i + 1) xml += list(entries, i + 1, next);
         xml += "</li>\n";
         i = next;
@@ -47,7 +59,8 @@ std::string points(const Entries& entries, std::size_t begin, std::size_t end) {
         const std::size_t next = end_of_children(entries, i, end);
         xml += fmt::format("<navPoint id=\"point-{}\">\n<navLabel>", i + 1) + element("text", entries[i].title) +
                "</navLabel>\n";
-        xml += element("content", {}, {{"src", entries[i].address}}) + points(entries, i + 1, next) + "</navPoint>\n";
+        const std::string& address = entries[i].address.empty() ? entries[i + 1].address : entries[i].address;
+        xml += element("content", {}, {{"src", address}}) + points(entries, i + 1, next) + "</navPoint>\n";
         i = next;
     }
     return xml;
@@ -74,8 +87,12 @@ std::string page_list(const Book& book) {
 /// The contents are a landmark only where they are among the pages that are read.
 std::string landmarks(const Book& book, const std::string& contents) {
     std::string xml = "<nav epub:type=\"landmarks\" hidden=\"hidden\">\n<ol>\n";
+    if (book.cover) {
+        xml += "<li>" + element("a", book.title, {{"epub:type", "cover"}, {"href", cover_name}}) + "</li>\n";
+    }
     if (book.chapters.size() > 1) {
-        xml += "<li>" + element("a", contents, {{"epub:type", "toc"}, {"href", "nav.xhtml"}}) + "</li>\n";
+        const std::string& page = book.front_pages.empty() ? navigation_name : book.front_pages.back().file_name;
+        xml += "<li>" + element("a", contents, {{"epub:type", "toc"}, {"href", page}}) + "</li>\n";
     }
     const std::string& first = book.chapters.front().content.documents.front().file_name;
     xml += "<li>" + element("a", book.title, {{"epub:type", "bodymatter"}, {"href", first}}) + "</li>\n";
@@ -104,7 +121,7 @@ std::string navigation_document(const Book& book) {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
         "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\"";
     xml += fmt::format(" xml:lang=\"{0}\" lang=\"{0}\"", book.language);
-    if (book.chapters.front().edition.direction == Direction::rtl) xml += " dir=\"rtl\"";
+    if (book.direction == Direction::rtl) xml += " dir=\"rtl\"";
     xml += ">\n<head>\n" + element("title", book.title);
     xml += "<link rel=\"stylesheet\" type=\"text/css\" href=\"article.css\"/>\n</head>\n<body>\n";
     xml += "<nav epub:type=\"toc\" role=\"doc-toc\">\n" + element("h1", contents) + list(entries, 0, entries.size()) +

@@ -24,6 +24,10 @@ std::string manifest(const Book& book) {
     xml += item("nav", "nav.xhtml", "application/xhtml+xml", "nav");
     xml += item("ncx", "toc.ncx", "application/x-dtbncx+xml");
     xml += item("style", "article.css", "text/css");
+    if (book.cover) xml += item("cover", cover_name, "application/xhtml+xml");
+    for (const auto* pages : {&book.front_pages, &book.back_pages}) {
+        for (const OwnPage& page : *pages) xml += item(page.id, page.file_name, "application/xhtml+xml");
+    }
     for (std::size_t chapter = 0; chapter < book.chapters.size(); ++chapter) {
         const auto& documents = book.chapters[chapter].content.documents;
         for (std::size_t i = 0; i < documents.size(); ++i) {
@@ -33,24 +37,30 @@ std::string manifest(const Book& book) {
     }
     for (std::size_t i = 0; i < book.images.files.size(); ++i) {
         const ImageFile& image = book.images.files[i];
-        xml += item(fmt::format("image-{}", i + 1), image.path, image.media_type);
+        const bool is_on_shelf = book.cover && image.path == book.cover->shelf_path;
+        xml += item(image_id(i), image.path, image.media_type, is_on_shelf ? "cover-image" : "");
     }
     return xml + "</manifest>\n";
 }
 
 std::string spine(const Book& book) {
-    const bool is_rtl = book.chapters.front().edition.direction == Direction::rtl;
+    const bool is_rtl = book.direction == Direction::rtl;
     std::string xml = is_rtl ? "<spine toc=\"ncx\" page-progression-direction=\"rtl\">\n" : "<spine toc=\"ncx\">\n";
-    if (book.chapters.size() > 1) xml += element("itemref", {}, {{"idref", "nav"}});
+    if (book.cover) xml += element("itemref", {}, {{"idref", "cover"}});
+    for (const OwnPage& page : book.front_pages) xml += element("itemref", {}, {{"idref", page.id}});
+    if (book.chapters.size() > 1 && book.front_pages.empty()) xml += element("itemref", {}, {{"idref", "nav"}});
     for (std::size_t chapter = 0; chapter < book.chapters.size(); ++chapter) {
         for (std::size_t i = 0; i < book.chapters[chapter].content.documents.size(); ++i) {
             xml += element("itemref", {}, {{"idref", id_of(chapter, i)}});
         }
     }
+    for (const OwnPage& page : book.back_pages) xml += element("itemref", {}, {{"idref", page.id}});
     return xml + "</spine>\n";
 }
 
 }  // namespace
+
+std::string image_id(std::size_t place) { return fmt::format("image-{}", place + 1); }
 
 std::string chapter_name(std::size_t place) { return fmt::format("article-{}", place + 1); }
 

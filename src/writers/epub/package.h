@@ -9,6 +9,11 @@ namespace offprint::epub {
 /// "article-3": the name of the content documents of an article, by its place in the book.
 std::string chapter_name(std::size_t place);
 
+/// The manifest's id of an image, by its place in Book::images.
+std::string image_id(std::size_t place);
+
+inline constexpr const char* cover_name = "cover.xhtml";
+
 /// The package document (EPUB 3.3, 5).
 std::string package_document(const Book& book);
 

@@ -2,6 +2,7 @@
 #include <array>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/ascii.h"
@@ -20,20 +21,31 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-/// Goes through the marks of an XML file and stops at the first that an EPUB may not carry. It knows no document type:
-/// entities and DTDs are trouble of their own.
-class SvgReader {
+/// Goes through the marks of an XML file, takes down what an EPUB may carry and stops at the first trouble. It knows no
+/// document type: entities and DTDs are trouble of their own.
+class SvgCleaner {
 public:
-    explicit SvgReader(std::string_view svg) : rest_(svg) {}
+    explicit SvgCleaner(std::string_view svg) : rest_(svg) {}
 
-    std::string trouble() {
+    CleanSvg clean() {
         skip("\xEF\xBB\xBF");
         while (trouble_.empty() && !rest_.empty()) read_next();
         if (trouble_.empty() && (!open_.empty() || !has_root_)) trouble_ = malformed;
-        return trouble_;
+        return {std::move(clean_), removed_, trouble_};
     }
 
 private:
+    /// Takes down what was read since `begin`, unless it stands in an element that is left out.
+    void keep_since(std::string_view begin) {
+        if (!is_left_out()) clean_ += begin.substr(0, begin.size() - rest_.size());
+    }
+
+    [[nodiscard]] bool is_left_out() const { return left_out_from_ != 0; }
+
+    void note_removed(std::string_view why) {
+        if (!is_left_out() && removed_.empty()) removed_ = why;
+    }
+
     static constexpr const char* malformed = "is not well-formed XML";
 
     bool skip(std::string_view words) {
@@ -52,16 +64,21 @@ private:
     }
 
     void read_next() {
+        const std::string_view begin = rest_;
         if (skip("<!--")) {
             skip_to_end_of("-->");
+            keep_since(begin);
         } else if (skip("<![CDATA[")) {
             skip_to_end_of("]]>");
-        } else if (rest_.substr(0, 16) == "<?xml-stylesheet") {
-            trouble_ = "loads a style sheet";
+            keep_since(begin);
+        } else if (skip("<?xml-stylesheet")) {
+            skip_to_end_of("?>");
+            note_removed("loads a style sheet");
         } else if (skip("<?")) {
             skip_to_end_of("?>");
+            keep_since(begin);
         } else if (skip("<!")) {
-            trouble_ = "has a document type";
+            read_document_type();
         } else if (skip("</")) {
             read_end_tag();
         } else if (skip("<")) {
@@ -71,12 +88,25 @@ private:
         }
     }
 
+    /// One that only names a DTD is not needed; its own declarations would be.
+    void read_document_type() {
+        const std::size_t end = rest_.find_first_of("[>");
+        if (end == std::string_view::npos || rest_[end] == '[') {
+            trouble_ = "has a document type";
+            return;
+        }
+        rest_.remove_prefix(end + 1);
+        note_removed("has a document type");
+    }
+
     void read_words() {
+        const std::string_view begin = rest_;
         const std::string_view words = rest_.substr(0, rest_.find('<'));
         rest_.remove_prefix(words.size());
         if (open_.empty() && !trimmed(words).empty()) trouble_ = malformed;
         check_references(words);
-        if (!open_.empty() && open_.back() == "style") check_value(words);
+        if (!open_.empty() && open_.back() == "style" && !is_left_out()) trouble_ = trouble_in_sheet(words);
+        keep_since(begin);
     }
 
     std::string_view read_name() {
@@ -100,79 +130,96 @@ private:
             trouble_ = malformed;
             return;
         }
+        if (!is_left_out()) clean_ += "</" + std::string(name) + ">";
+        if (left_out_from_ == open_.size()) left_out_from_ = 0;
         open_.pop_back();
     }
 
     void read_start_tag() {
         const std::string_view name = read_name();
-        check_element(name);
+        const std::string_view why = reason_against(name);
+        note_removed(why);
+        const bool begins_gap = !why.empty() && !is_left_out();
+        std::string tag = "<" + std::string(name);
         std::vector<std::string_view> attributes;
         while (trouble_.empty()) {
+            const std::string_view begin = rest_;
             skip_blanks();
-            if (skip("/>")) return;
-            if (skip(">")) {
-                open_.push_back(name);
+            const bool is_empty = skip("/>");
+            if (is_empty || skip(">")) {
+                if (!begins_gap && !is_left_out()) clean_ += tag.append(begin.substr(0, begin.size() - rest_.size()));
+                if (!is_empty) open_.push_back(name);
+                if (!is_empty && begins_gap) left_out_from_ = open_.size();
                 return;
             }
-            const std::string_view attribute = read_attribute();
-            if (std::find(attributes.begin(), attributes.end(), attribute) != attributes.end()) trouble_ = malformed;
-            attributes.push_back(attribute);
+            const Attribute attribute = read_attribute();
+            const std::string_view against = reason_against(attribute);
+            if (!begins_gap) note_removed(against);
+            if (against.empty()) tag += begin.substr(0, begin.size() - rest_.size());
+            if (std::find(attributes.begin(), attributes.end(), attribute.name) != attributes.end())
+                trouble_ = malformed;
+            attributes.push_back(attribute.name);
             if (attributes.size() > most_attributes) trouble_ = malformed;
         }
     }
 
-    std::string_view read_attribute() {
+    struct Attribute {
+        std::string_view name, value;
+    };
+
+    Attribute read_attribute() {
         const std::string_view name = read_name();
         skip_blanks();
         const bool has_value = !name.empty() && skip("=");
         skip_blanks();
         if (!has_value || rest_.empty() || (rest_.front() != '"' && rest_.front() != '\'')) {
             trouble_ = malformed;
-            return name;
+            return {name, {}};
         }
         const char quote = rest_.front();
         rest_.remove_prefix(1);
         const std::string_view value = rest_.substr(0, rest_.find(quote));
         if (value.size() == rest_.size() || value.find('<') != std::string_view::npos) {
             trouble_ = malformed;
-            return name;
+            return {name, {}};
         }
         rest_.remove_prefix(value.size() + 1);
         check_references(value);
-        check_attribute(name, value);
-        return name;
+        return {name, value};
     }
 
-    void check_element(std::string_view name) {
+    /// Why an element has to go; empty when it may stay.
+    std::string_view reason_against(std::string_view name) {
         const std::string local = ascii::lower(name.substr(name.rfind(':') + 1));
         if (!has_root_ && local != "svg") trouble_ = "has another root element";
         if (has_root_ && open_.empty()) trouble_ = malformed;
-        if (local == "script" || local == "handler") trouble_ = "runs a script";
-        if (local == "foreignobject") trouble_ = "has foreign content";
         has_root_ = true;
+        if (local == "script" || local == "handler") return "runs a script";
+        return local == "foreignobject" ? "has foreign content" : "";
     }
 
-    void check_attribute(std::string_view name, std::string_view value) {
-        const std::string lower = ascii::lower(name);
-        if (lower.substr(0, 2) == "on") trouble_ = "runs a script";
+    std::string_view reason_against(const Attribute& attribute) {
+        const std::string lower = ascii::lower(attribute.name);
+        const std::string_view value = trimmed(attribute.value);
+        if (lower.substr(0, 2) == "on") return "runs a script";
         const bool is_address = lower == "href" || lower == "xlink:href" || lower == "src";
-        if (is_address && trimmed(value).substr(0, 1) != "#" && trimmed(value).substr(0, 11) != "data:image/") {
-            trouble_ = "loads from elsewhere";
-        }
-        if (lower.substr(0, 5) != "xmlns") check_value(value);
+        if (is_address && value.substr(0, 1) != "#" && value.substr(0, 11) != "data:image/")
+            return "loads from elsewhere";
         // XML, 3.3.1: an ID is one element's; EPUBCheck asks the same of "id" in SVG.
-        const bool is_id = name == "id" || name == "xml:id";
-        if (is_id && !ids_.insert(trimmed(value)).second) trouble_ = "gives two elements one id";
+        const bool is_id = attribute.name == "id" || attribute.name == "xml:id";
+        if (is_id && !is_left_out() && !ids_.insert(value).second) return "gives two elements one id";
+        return lower.substr(0, 5) == "xmlns" ? std::string_view{} : trouble_in_sheet(value);
     }
 
     /// CSS in a style sheet or an attribute.
-    void check_value(std::string_view value) {
+    static std::string_view trouble_in_sheet(std::string_view value) {
         const std::string lower = ascii::lower(value);
-        if (lower.find("@import") != std::string::npos) trouble_ = "loads a style sheet";
+        if (lower.find("@import") != std::string::npos) return "loads a style sheet";
         for (std::size_t at = lower.find("url("); at != std::string::npos; at = lower.find("url(", at + 1)) {
             const std::size_t target = lower.find_first_not_of(" \t\n\r\"'", at + 4);
-            if (target == std::string::npos || lower[target] != '#') trouble_ = "loads from elsewhere";
+            if (target == std::string::npos || lower[target] != '#') return "loads from elsewhere";
         }
+        return {};
     }
 
     /// Only XML's own entities and numbers: others would need a document type.
@@ -193,11 +240,13 @@ private:
     std::vector<std::string_view> open_;
     std::set<std::string_view> ids_;
     bool has_root_ = false;
-    std::string trouble_;
+    std::size_t left_out_from_ = 0;  ///< how many elements are open in the one that is left out, it counted
+    std::string clean_;
+    std::string removed_, trouble_;
 };
 
 }  // namespace
 
-std::string svg_trouble(std::string_view svg) { return SvgReader(svg).trouble(); }
+CleanSvg clean_svg(std::string_view svg) { return SvgCleaner(svg).clean(); }
 
 }  // namespace offprint::epub

@@ -2,50 +2,17 @@
 
 #include <utility>
 
-#include "base/zip.h"
-#include "writers/epub/identity.h"
+#include "base/append.h"
+#include "writers/epub/chapter.h"
+#include "writers/epub/container.h"
+#include "writers/epub/cover.h"
 #include "writers/epub/images.h"
 #include "writers/epub/package.h"
-#include "writers/xhtml/addresses.h"
 #include "writers/xhtml/language_tags.h"
 
 namespace offprint {
 namespace epub {
 namespace {
-
-constexpr const char* container_document =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\">\n"
-    "<rootfiles>\n<rootfile full-path=\"EPUB/package.opf\" "
-    "media-type=\"application/oebps-package+xml\"/>\n</rootfiles>\n"
-    "</container>\n";
-
-/// What relative links of an article mean: its own address, else where it was got from.
-std::string base_url(const Metadata& metadata) {
-    for (const std::string& url :
-         {metadata.url ? metadata.url->value : std::string{}, metadata.provenance.source_url}) {
-        const xhtml::Address address = xhtml::web_address(url, {});
-        if (address.trouble == xhtml::AddressTrouble::none) return address.url;
-    }
-    return {};
-}
-
-std::vector<Chapter> write_chapters(const Publication& publication, const WriteContext& context,
-                                    std::vector<edition::Edition> editions, const Images& images) {
-    std::vector<Chapter> chapters;
-    for (std::size_t i = 0; i < editions.size(); ++i) {
-        const Article& article = publication.articles[i];
-        xhtml::Surroundings surroundings;
-        surroundings.name = chapter_name(i);
-        surroundings.style_sheet_path = "article.css";
-        surroundings.image_paths = images.paths;
-        surroundings.base_url = base_url(article.metadata);
-        if (editions.size() == 1) surroundings.page_starts = context.page_starts;
-        xhtml::Content content = xhtml::write_content(editions[i], surroundings);
-        chapters.push_back({&article, std::move(editions[i]), std::move(content)});
-    }
-    return chapters;
-}
 
 Book make_book(const Publication& publication, const WriteContext& context) {
     std::vector<edition::Edition> editions;
@@ -54,37 +21,33 @@ Book make_book(const Publication& publication, const WriteContext& context) {
     }
     Book book;
     book.images = gather_images(editions, context.resources);
-    book.chapters = write_chapters(publication, context, std::move(editions), book.images);
+    for (std::size_t i = 0; i < editions.size(); ++i) {
+        const bool has_pages = editions.size() == 1;
+        const std::vector<PageStart> no_pages;
+        book.chapters.push_back(write_chapter(publication.articles[i], std::move(editions[i]), book.images.paths, i,
+                                              has_pages ? context.page_starts : no_pages));
+    }
     const edition::Edition& first = book.chapters.front().edition;
     book.title = publication.title.empty() ? first.title : publication.title;
     book.language = xhtml::is_language_tag(first.language) ? first.language : "und";
-    book.identifier = identifier_of(book.chapters);
-    const std::optional<std::string> modified = modification_of(book.chapters);
-    book.is_dated = modified.has_value();
-    book.modified = modified.value_or(undated);
+    book.direction = first.direction;
+    identify(book);
+    book.page_source = context.page_source;
     return book;
 }
 
-/// OCF 4.3: "mimetype" is the first entry and stored, not deflated; reading systems sniff it there.
-std::vector<ZipEntry> entries_of(Book book, const std::string& style_sheet) {
-    std::vector<ZipEntry> entries{
-        {"mimetype", "application/epub+zip", ZipMethod::stored},
-        {"META-INF/container.xml", container_document, ZipMethod::deflated},
-        {"EPUB/package.opf", package_document(book), ZipMethod::deflated},
-        {"EPUB/nav.xhtml", navigation_document(book), ZipMethod::deflated},
-        {"EPUB/toc.ncx", ncx_document(book), ZipMethod::deflated},
-        {"EPUB/article.css", style_sheet, ZipMethod::deflated},
-    };
-    for (Chapter& chapter : book.chapters) {
-        for (xhtml::ContentDocument& document : chapter.content.documents) {
-            entries.push_back({"EPUB/" + document.file_name, std::move(document.bytes), ZipMethod::deflated});
-        }
+void write_container(const Book& book, const WriteContext& context, Sink& sink) {
+    Container container(context, sink);
+    container.add_text("package.opf", package_document(book));
+    container.add_text("nav.xhtml", navigation_document(book));
+    container.add_text("toc.ncx", ncx_document(book));
+    if (book.cover) container.add_text(cover_name, cover_document(book, *book.cover));
+    for (const Chapter& chapter : book.chapters) {
+        for (const xhtml::ContentDocument& document : chapter.content.documents)
+            container.add_text(document.file_name, document.bytes);
     }
-    for (ImageFile& image : book.images.files) {
-        const ZipMethod method = image.kind == MediaKind::svg ? ZipMethod::deflated : ZipMethod::stored;
-        entries.push_back({"EPUB/" + image.path, std::move(image.bytes), method});
-    }
-    return entries;
+    for (const ImageFile& image : book.images.files) container.add(image);
+    container.finish();
 }
 
 Diagnostics diagnostics_of(const Book& book) {
@@ -92,12 +55,7 @@ Diagnostics diagnostics_of(const Book& book) {
     for (const Chapter& chapter : book.chapters) {
         all.insert(all.end(), chapter.content.diagnostics.begin(), chapter.content.diagnostics.end());
     }
-    if (!book.is_dated) {
-        all.push_back({Severity::warning,
-                       "date-missing",
-                       {},
-                       std::string("the article has no date; EPUB demands one and gets ") + undated});
-    }
+    append(all, date_diagnostics(book));
     return all;
 }
 
@@ -107,12 +65,14 @@ Diagnostics diagnostics_of(const Book& book) {
 Result<Written> write_epub(const Publication& publication, const WriteContext& context, Sink& sink) {
     if (publication.articles.empty())
         return failure(ErrorKind::malformed, "a publication without articles makes no EPUB");
-    epub::Book book = epub::make_book(publication, context);
+    epub::Book uncovered = epub::make_book(publication, context);
+    const edition::Edition first = uncovered.chapters.front().edition;
+    const Result<epub::Book> made = epub::with_cover(std::move(uncovered), first, context);
+    if (!made) return tl::unexpected<Error>(made.error());
+    const epub::Book& book = *made;
     Written written;
     written.diagnostics = epub::diagnostics_of(book);
-    Result<std::string> archive = make_zip(epub::entries_of(std::move(book), context.style.style_sheet));
-    if (!archive) return tl::unexpected<Error>(archive.error());
-    sink.write(*archive);
+    epub::write_container(book, context, sink);
     return written;
 }
 

@@ -12,6 +12,7 @@
 #include "writers/pdf/bind.h"
 #include "writers/pdf/facts.h"
 #include "writers/pdf/paint.h"
+#include "writers/pdf/write_pdf.h"
 
 namespace offprint {
 namespace pdf {
@@ -32,14 +33,14 @@ public:
         Result<layout::Pages> pages = layout::lay_out_in_bundle(edition, context, page_count_);
         if (!pages) return tl::unexpected<Error>(pages.error());
         take_images(*pages, resources);
-        Written written{std::exchange(pages->diagnostics, {}), std::exchange(pages->page_starts, {})};
+        Written written{std::exchange(pages->diagnostics, {}), std::exchange(pages->page_starts, {}), {}};
         for (PageStart& start : written.page_starts) start.page += static_cast<std::uint32_t>(page_count_);
         take(std::move(*pages), layout::running_words_of(edition));
         metadata_.push_back(article.metadata);
         return written;
     }
 
-    Result<Written> finish() override {
+    Result<Written> finish(const std::string&) override {
         if (Result<Done> begun = begin(); !begun) return tl::unexpected<Error>(begun.error());
         const layout::PagesBefore articles(pages_before_.begin() + 1, pages_before_.end());
         Result<layout::Pages> front = layout::lay_out_front(front_, articles, context_);
@@ -121,7 +122,7 @@ private:
         Result<Painted> painted = paint(whole, facts, images_, context_.attachments);
         if (!painted) return tl::unexpected<Error>(painted.error());
         sink_.write(painted->bytes);
-        return Written{std::move(painted->diagnostics), {}};
+        return Written{std::move(painted->diagnostics), {}, page_source_of(painted->bytes)};
     }
 
     edition::FrontMatter front_;

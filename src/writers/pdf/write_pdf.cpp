@@ -1,5 +1,6 @@
 #include "writers/pdf/write_pdf.h"
 
+#include "base/sha.h"
 #include "edition/edition.h"
 #include "layout/lay_out.h"
 #include "writers/pdf/facts.h"
@@ -20,9 +21,11 @@ Result<Written> write_pdf(const Publication& publication, const WriteContext& co
     Result<pdf::Painted> painted = pdf::paint(*pages, facts, context.resources, context.attachments);
     if (!painted) return tl::unexpected<Error>(painted.error());
     sink.write(painted->bytes);
-    Written written{pages->diagnostics, pages->page_starts};
+    Written written{pages->diagnostics, pages->page_starts, {}};
     written.diagnostics.insert(written.diagnostics.end(), painted->diagnostics.begin(), painted->diagnostics.end());
     return written;
 }
+
+std::string page_source_of(std::string_view bytes) { return "nih:sha-256;" + sha256_hex(bytes); }
 
 }  // namespace offprint

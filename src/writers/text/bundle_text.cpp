@@ -84,10 +84,10 @@ public:
         add_block(lines, article_lines(edition, context_.style.text_columns));
         lines.insert(lines.begin(), "");
         write_lines(lines, sink_);
-        return Written{edition::formulas_as_text(edition), {}};
+        return Written{edition::formulas_as_text(edition), {}, {}};
     }
 
-    Result<Written> finish() override {
+    Result<Written> finish(const std::string&) override {
         if (front_.authors.empty()) return Written{};
         Lines lines = ruled("");
         add_block(lines, FrontText(front_, context_.style.text_columns).index());

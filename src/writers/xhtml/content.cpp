@@ -69,6 +69,7 @@ std::size_t bytes_of(const Parts& parts) {
                            [](std::size_t sum, const std::string& block) { return sum + block.size(); });
 }
 
+/// Up to the end of what all documents' heads have in common.
 std::string head_of(const edition::Edition& edition, const Surroundings& surroundings) {
     std::string head =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
@@ -80,11 +81,12 @@ std::string head_of(const edition::Edition& edition, const Surroundings& surroun
     if (edition.direction == Direction::rtl) head += " dir=\"rtl\"";
     head += ">\n<head>\n<title>" + escape(edition.title).text + "</title>\n";
     head += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n";
+    head += "<meta name=\"color-scheme\" content=\"light dark\"/>\n";
     if (!surroundings.style_sheet_path.empty()) {
         head += "<link rel=\"stylesheet\" type=\"text/css\" href=\"" + escape(surroundings.style_sheet_path).text +
                 "\"/>\n";
     }
-    return head + "</head>\n<body>\n<article>\n";
+    return head;
 }
 
 std::vector<ContentDocument> put_together(const edition::Edition& edition, const Surroundings& surroundings,
@@ -95,6 +97,9 @@ std::vector<ContentDocument> put_together(const edition::Edition& edition, const
         const bool is_last = i + 1 == first_blocks.size();
         const std::size_t end = is_last ? parts.blocks.size() : first_blocks[i + 1];
         std::string bytes = head;
+        const bool has_data = i == 0 && !surroundings.structured_data.empty();
+        if (has_data) bytes += "<script type=\"application/ld+json\">" + surroundings.structured_data + "</script>\n";
+        bytes += "</head>\n<body>\n<article>\n";
         if (i == 0) bytes += parts.header;
         for (std::size_t block = first_blocks[i]; block < end; ++block) bytes += parts.blocks[block];
         if (is_last) bytes += parts.foot;

@@ -21,9 +21,11 @@ struct Surroundings {
     std::string name = "article";  ///< of the documents, without extension
     std::string style_sheet_path;  ///< relative to the documents
     std::map<std::string, std::string, std::less<>>
-        image_paths;       ///< from Image::url to a path relative to the documents
-    std::string base_url;  ///< what relative links mean; empty: not known
+        image_paths;              ///< from Image::url to a path relative to the documents
+    std::string base_url;         ///< what relative links mean; empty: not known
+    std::string structured_data;  ///< JSON-LD that the first document carries; may be empty
     std::vector<PageStart> page_starts;
+    std::string (*neighbour_name)(std::size_t article) = nullptr;  ///< of the documents of a bundle's other articles
     std::size_t longest_document = comfortable_bytes;
 };
 

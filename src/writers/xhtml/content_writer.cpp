@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "model/names.h"
+#include "text/letters.h"
 #include "writers/xhtml/escape.h"
 #include "writers/xhtml/language_tags.h"
 
@@ -76,30 +77,30 @@ std::string ContentWriter::escaped(std::string_view text) {
 
 /// Words of the body, with the marks of the pages that start among them.
 void ContentWriter::put_words(std::string_view words) {
-    while (const PageStart* page = page_before(text_bytes_ + words.size())) {
-        std::size_t cut = std::max<std::size_t>(page->offset, text_bytes_) - text_bytes_;
-        if (page->block < block_) cut = 0;
-        const auto is_inside_character = [&] { return cut < words.size() && (words[cut] & '\xC0') == '\x80'; };
-        while (is_inside_character()) ++cut;
+    while (const PageStart* page = page_before(words)) {
+        const bool is_late = page->block < block_ || page->offset <= letters_;
+        const std::size_t cut = text::letter_after(words, is_late ? 0 : page->offset - letters_);
         out_ += escaped(words.substr(0, cut));
-        text_bytes_ += cut;
+        count_letters(words.substr(0, cut));
         words.remove_prefix(cut);
         put_page_break(*page);
     }
     out_ += escaped(words);
-    text_bytes_ += words.size();
+    count_letters(words);
 }
 
-/// Two line feeds part the blocks in plain text, by which pages are counted.
-void ContentWriter::begin_words() {
-    if (text_bytes_ > 0) text_bytes_ += 2;
+void ContentWriter::count_letters(std::string_view words) {
+    if (has_pages_left()) letters_ += text::letter_bytes(words);
 }
 
-/// The next page, if it starts before that many bytes of the block being written; else null.
-const PageStart* ContentWriter::page_before(std::size_t bytes) const {
-    if (!is_in_body_ || next_page_ == surroundings_.page_starts.size()) return nullptr;
+bool ContentWriter::has_pages_left() const { return next_page_ < surroundings_.page_starts.size(); }
+
+/// The next page, if it starts within these words of the block being written; else null.
+const PageStart* ContentWriter::page_before(std::string_view words) const {
+    if (!is_in_body_ || !has_pages_left()) return nullptr;
     const PageStart& page = surroundings_.page_starts[next_page_];
-    const bool is_due = page.block < block_ || (page.block == block_ && page.offset < bytes);
+    const bool is_due =
+        page.block < block_ || (page.block == block_ && page.offset < letters_ + text::letter_bytes(words));
     return is_due ? &page : nullptr;
 }
 

@@ -69,7 +69,6 @@ private:
     void put(const Note& note, Attributes attributes);
     void put_item(const List& list, const ListItem& item);
     void put_compact(const Blocks& blocks);
-    void put_element(std::string_view tag, const Inlines& content, const Attributes& attributes = {});
     void put_rows(const Table& table, std::size_t begin, std::size_t end);
     void put_cell(const TableCell& cell, const CellPlace& place);
     void put_label(const std::string& label);
@@ -114,9 +113,10 @@ private:
     void close(std::string_view tag);
     void put_empty(std::string_view tag, const Attributes& attributes = {});
     void put_words(std::string_view words);
-    void begin_words();
     void put_page_break(const PageStart& page);
-    [[nodiscard]] const PageStart* page_before(std::size_t bytes) const;
+    [[nodiscard]] const PageStart* page_before(std::string_view words) const;
+    [[nodiscard]] bool has_pages_left() const;
+    void count_letters(std::string_view words);
     void end_line() { out_ += '\n'; }
     std::string escaped(std::string_view text);
     void add_language(Attributes& attributes, const std::string& language, Direction direction);
@@ -130,11 +130,11 @@ private:
     Diagnostics diagnostics_;
     std::vector<PageAddress> pages_;
     std::unordered_map<int, std::size_t> references_put_;
-    SourceRange source_{};        ///< of the block being written
-    std::size_t replaced_ = 0;    ///< characters that XML cannot hold
-    std::size_t block_ = 0;       ///< index of the body's block being written
-    std::size_t text_bytes_ = 0;  ///< of that block's plain text, written so far
-    std::size_t next_page_ = 0;   ///< index into page_starts
+    SourceRange source_{};       ///< of the block being written
+    std::size_t replaced_ = 0;   ///< characters that XML cannot hold
+    std::size_t block_ = 0;      ///< index of the body's block being written
+    std::size_t letters_ = 0;    ///< letter bytes (text/letters.h) of that block's words, written so far
+    std::size_t next_page_ = 0;  ///< index into page_starts
     bool is_in_body_ = false;
     bool is_in_link_ = false;
 };

@@ -37,7 +37,7 @@ const Paragraph* leading_paragraph(const Blocks& blocks) {
 
 void ContentWriter::put_body_block(std::size_t index) {
     block_ = index;
-    text_bytes_ = 0;
+    letters_ = 0;
     is_in_body_ = true;
     put(edition_.body[index]);
     is_in_body_ = false;
@@ -57,21 +57,15 @@ void ContentWriter::put(const Block& block) {
     source_ = outer;
 }
 
-/// An element that holds words: a line of its own.
-void ContentWriter::put_element(std::string_view tag, const Inlines& content, const Attributes& attributes) {
-    begin_words();
-    put_within(tag, content, attributes);
-}
-
 void ContentWriter::put(const Paragraph& paragraph, Attributes attributes) {
-    put_element("p", paragraph.content, attributes);
+    put_within("p", paragraph.content, attributes);
 }
 
 void ContentWriter::put(const Heading& heading, Attributes attributes) {
     attributes.push_back({"id", anchors_.id_of(heading)});
     const bool is_silent = text::trimmed(plain_text(heading.content)).empty();
     const std::string tag = "h" + std::to_string(std::clamp(heading.level, 1, 6));
-    put_element(is_silent ? "p" : tag, heading.content, attributes);
+    put_within(is_silent ? "p" : tag, heading.content, attributes);
 }
 
 void ContentWriter::put(const BlockQuote& quote, Attributes attributes) {
@@ -79,7 +73,7 @@ void ContentWriter::put(const BlockQuote& quote, Attributes attributes) {
     end_line();
     put(quote.content);
     if (!quote.attribution.empty()) {
-        put_element("p", quote.attribution, {{"class", "attribution"}});
+        put_within("p", quote.attribution, {{"class", "attribution"}});
         end_line();
     }
     close("blockquote");
@@ -123,7 +117,6 @@ void ContentWriter::put_compact(const Blocks& blocks) {
         put(blocks);
         return;
     }
-    begin_words();
     put(first->content);
     if (blocks.size() > 1) end_line();
     for (std::size_t i = 1; i < blocks.size(); ++i) put(blocks[i]);
@@ -135,7 +128,7 @@ void ContentWriter::put(const DefinitionList& list, Attributes attributes) {
     end_line();
     for (const Definition& item : list.items) {
         const bool is_first = &item == &list.items.front();
-        if (is_first || !item.term.empty()) put_element("dt", item.term);
+        if (is_first || !item.term.empty()) put_within("dt", item.term);
         open("dd");
         put_compact(item.content);
         close("dd");
@@ -148,7 +141,6 @@ void ContentWriter::put(const CodeBlock& code, Attributes attributes) {
     const Attributes direction = code_attributes();
     attributes.insert(attributes.end(), direction.begin(), direction.end());
     const std::string language = as_class(code.language);
-    begin_words();
     open("pre", attributes);
     open("code", language.empty() ? Attributes{} : Attributes{{"class", "language-" + language}});
     put_words(code.text);
@@ -167,10 +159,9 @@ void ContentWriter::put(const Figure& figure, Attributes attributes) {
     }
     if (!figure.caption.empty() || !figure.credit.empty()) {
         open("figcaption");
-        begin_words();
         put(figure.caption);
         if (!figure.caption.empty() && !figure.credit.empty()) out_ += ' ';
-        if (!figure.credit.empty()) put_element("span", figure.credit, {{"class", "credit"}});
+        if (!figure.credit.empty()) put_within("span", figure.credit, {{"class", "credit"}});
         close("figcaption");
         end_line();
     }

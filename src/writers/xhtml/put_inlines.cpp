@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "dom/math.h"
+#include "model/bundle_link.h"
 #include "model/walk.h"
 #include "offprint/date.h"
 #include "text/utf8.h"
@@ -135,13 +136,9 @@ Attributes ContentWriter::code_attributes() const {
 void ContentWriter::put(const LineBreak&) {
     put_empty("br");
     end_line();
-    ++text_bytes_;
 }
 
-void ContentWriter::put(const SoftBreak&) {
-    end_line();
-    ++text_bytes_;
-}
+void ContentWriter::put(const SoftBreak&) { end_line(); }
 
 void ContentWriter::put(const Span& span) {
     const bool is_time = span.kind == SpanKind::time;
@@ -165,7 +162,7 @@ void ContentWriter::put(const Math& math) {
         return;
     }
     out_ += markup;
-    text_bytes_ += math.text.size();
+    count_letters(math.text);
 }
 
 void ContentWriter::put(const FootnoteReference& reference) {
@@ -196,6 +193,9 @@ std::string ContentWriter::address_of(const Anchor& anchor) const {
 
 ContentWriter::Target ContentWriter::target_of(const std::string& url) {
     const std::string_view wanted = text::trimmed(url);
+    const std::optional<std::size_t> article = bundled_article(wanted);
+    if (article && surroundings_.neighbour_name != nullptr)
+        return {document_name(surroundings_.neighbour_name(*article), 0), {}};
     const std::size_t hash = wanted.find('#');
     const bool is_own =
         hash == 0 || (hash != std::string_view::npos && wanted.substr(0, hash) == surroundings_.base_url);
@@ -251,7 +251,6 @@ void ContentWriter::put(const Image& image) { put_image(image, {}); }
 
 void ContentWriter::put_image(const Image& image, const Inlines& caption) {
     const std::string words = alternative_text(image, caption);
-    if (image.alt) text_bytes_ += image.alt->size();
     const auto path = surroundings_.image_paths.find(image.url);
     if (path == surroundings_.image_paths.end()) {
         put_missing_image(image, words);
@@ -287,7 +286,7 @@ void ContentWriter::put_missing_image(const Image& image, const std::string& wor
     Attributes attributes{{"class", "missing-image"}};
     if (is_linked) attributes.push_back({"href", address.url});
     open(tag, attributes);
-    out_ += escaped(text);
+    put_words(text);
     close(tag);
 }
 

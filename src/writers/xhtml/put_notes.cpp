@@ -82,7 +82,6 @@ void ContentWriter::put_note_body(const Note& note) {
         return;
     }
     const Paragraph* first = leading_paragraph(note.body);
-    begin_words();
     open("p");
     open("strong", {{"class", "note-label"}});
     put_words(note.label);
@@ -110,7 +109,11 @@ void ContentWriter::put_header() {
 
 void ContentWriter::put_header_line(const edition::HeaderLine& line) {
     Attributes attributes{{"class", std::string(class_of(line.role))}};
-    if (line.role == edition::HeaderRole::dek) attributes.push_back({"role", "doc-subtitle"});
+    if (line.role == edition::HeaderRole::headline) attributes.push_back({"epub:type", "title"});
+    if (line.role == edition::HeaderRole::dek) {
+        attributes.push_back({"epub:type", "subtitle"});
+        attributes.push_back({"role", "doc-subtitle"});
+    }
     put_within(line.role == edition::HeaderRole::headline ? "h1" : "p", line.content, attributes);
     end_line();
 }
@@ -118,7 +121,7 @@ void ContentWriter::put_header_line(const edition::HeaderLine& line) {
 void ContentWriter::put_footnotes() {
     block_ = edition_.body.size();
     if (edition_.footnotes.empty()) return;
-    open("section", {{"class", "footnotes"}});
+    open("section", {{"epub:type", "footnotes"}, {"class", "footnotes"}});
     end_line();
     if (!edition_.footnotes_title.empty()) {
         put_within("h2", {Inline{Text{edition_.footnotes_title}}});
@@ -169,15 +172,18 @@ void ContentWriter::put_back_links(int number) {
 
 void ContentWriter::put_colophon() {
     block_ = edition_.body.size();
-    const bool has_pages_left = next_page_ < surroundings_.page_starts.size();
-    if (edition_.colophon.empty() && !has_pages_left) return;
+    if (edition_.colophon.empty() && !has_pages_left()) return;
     open("footer", {{"class", "colophon"}});
+    open("section", {{"epub:type", "colophon"}, {"role", "doc-colophon"}});  // a footer may not have that role
     end_line();
-    while (next_page_ < surroundings_.page_starts.size()) put_page_break(surroundings_.page_starts[next_page_]);
+    const auto is_next_after_all = [this] { return surroundings_.page_starts[next_page_].block == after_all; };
+    while (has_pages_left() && !is_next_after_all()) put_page_break(surroundings_.page_starts[next_page_]);
     for (const Inlines& line : edition_.colophon) {
         put_within("p", line);
         end_line();
     }
+    while (has_pages_left()) put_page_break(surroundings_.page_starts[next_page_]);
+    close("section");
     close("footer");
     end_line();
 }

@@ -43,13 +43,13 @@ std::string class_of(const Table& table, std::size_t column) {
 void ContentWriter::put(const Table& table, Attributes attributes) {
     const std::size_t head = std::min(static_cast<std::size_t>(std::max(table.header_rows, 0)), table.rows.size());
     if (table.rows.empty()) {
-        put_element("p", table.caption, attributes);
+        put_within("p", table.caption, attributes);
         return;
     }
     open("table", attributes);
     end_line();
     if (!table.caption.empty()) {
-        put_element("caption", table.caption);
+        put_within("caption", table.caption);
         end_line();
     }
     if (head > 0) {

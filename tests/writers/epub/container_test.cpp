@@ -50,18 +50,37 @@ TEST_CASE("an image that nothing shows is not carried") {
     REQUIRE(entries({{article("Rivers")}, ""}, with_resource("a.png", MediaKind::png, "picture")).size() == 7);
 }
 
-TEST_CASE("an image that EPUB readers need not show is its words, with a diagnostic") {
+TEST_CASE("an image that EPUB readers need not show is a PNG, with a diagnostic") {
     const Publication publication{{article("Rivers", {picture("a.avif")})}, ""};
-    const WriteContext context = with_resource("a.avif", MediaKind::avif, "picture");
+    const WriteContext context = with_resource("a.avif", MediaKind::avif, fixture_image("field.avif"));
+    REQUIRE(findings(publication, context) == "image-converted");
+    const ZipEntry image = entries(publication, context).back();
+    REQUIRE_THAT(image.name, Catch::Matchers::EndsWith(".png"));
+    REQUIRE_THAT(image.bytes, Catch::Matchers::StartsWith("\x89PNG"));
+}
+
+TEST_CASE("what is no picture is its words, with a diagnostic") {
+    const Publication publication{{article("Rivers", {picture("a.avif")})}, ""};
+    const WriteContext context = with_resource("a.avif", MediaKind::avif, "no picture");
     REQUIRE(findings(publication, context) == "image-format");
     REQUIRE_THAT(entry("EPUB/article-1.xhtml", publication, context), Contains("[A weir]"));
 }
 
-TEST_CASE("an SVG that runs a script is not carried") {
+TEST_CASE("an SVG that runs a script is carried without it") {
     const Publication publication{{article("Rivers", {picture("a.svg")})}, ""};
-    const WriteContext context = with_resource("a.svg", MediaKind::svg, "<svg><script>x()</script></svg>");
-    REQUIRE(findings(publication, context) == "image-format");
-    REQUIRE(entries(publication, context).size() == 7);
+    const WriteContext context = with_resource("a.svg", MediaKind::svg, "<svg><script>x()</script><g/></svg>");
+    REQUIRE(findings(publication, context) == "image-converted");
+    REQUIRE(entries(publication, context).back().bytes == "<svg><g/></svg>");
+}
+
+TEST_CASE("an SVG that only a document type explains is drawn") {
+    const Publication publication{{article("Rivers", {picture("a.svg")})}, ""};
+    const WriteContext context =
+        with_resource("a.svg", MediaKind::svg,
+                      "<!DOCTYPE svg [<!ENTITY red \"#f00\">]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" "
+                      "height=\"4\"><rect fill=\"&red;\" width=\"4\" height=\"4\"/></svg>");
+    REQUIRE(findings(publication, context) == "image-converted");
+    REQUIRE_THAT(entries(publication, context).back().bytes, Catch::Matchers::StartsWith("\x89PNG"));
 }
 
 TEST_CASE("several articles are several chapters, with their contents among the pages") {

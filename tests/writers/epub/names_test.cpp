@@ -16,8 +16,17 @@ std::string filed(const std::string& name, AgentKind kind = AgentKind::person) {
     return file_as(agent);
 }
 
+/// What is said of a drawing with this inside.
 std::string svg(const std::string& inside) {
-    return svg_trouble("<svg xmlns=\"http://www.w3.org/2000/svg\">" + inside + "</svg>");
+    const CleanSvg clean = clean_svg("<svg xmlns=\"http://www.w3.org/2000/svg\">" + inside + "</svg>");
+    return clean.trouble + clean.removed;
+}
+
+/// What is left of it.
+std::string cleaned(const std::string& inside) {
+    const CleanSvg clean = clean_svg("<svg>" + inside + "</svg>");
+    REQUIRE(clean.trouble.empty());
+    return clean.svg.substr(5, clean.svg.size() - 11);
 }
 
 }  // namespace
@@ -46,7 +55,8 @@ TEST_CASE("identifiers are taken when they are well-formed") {
 
 TEST_CASE("a drawing goes in as it is") {
     REQUIRE(svg("<g fill=\"url(#a)\"><text>River &amp; weir</text><use xlink:href=\"#b\"/></g>").empty());
-    REQUIRE(svg_trouble("<?xml version=\"1.0\"?>\n<!-- <script> --><svg/>\n").empty());
+    const std::string whole = "<?xml version=\"1.0\"?>\n<!-- <script> --><svg a = 'b'  c=\"d\"><g /></svg>\n";
+    REQUIRE(clean_svg(whole).svg == whole);
     REQUIRE(svg("<image href=\"data:image/png;base64,AA==\"/>").empty());
 }
 
@@ -58,14 +68,25 @@ TEST_CASE("an SVG that does more than draw does not") {
     REQUIRE(svg("<style>@import 'x.css';</style>") == "loads a style sheet");
     REQUIRE(svg("<g id='a'/><g id='a'/>") == "gives two elements one id");
     REQUIRE(svg("<foreignObject/>") == "has foreign content");
-    REQUIRE(svg_trouble("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>") == "has a document type");
-    REQUIRE(svg_trouble("<html/>") == "has another root element");
+    REQUIRE(clean_svg("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>").trouble == "has a document type");
+    REQUIRE(clean_svg("<html/>").trouble == "has another root element");
+}
+
+TEST_CASE("what does more than draw is taken out, and nothing else") {
+    REQUIRE(cleaned("<g id='a'><script>x() &lt; 1</script><h>y</h></g>") == "<g id='a'><h>y</h></g>");
+    REQUIRE(cleaned("<script/><g/>") == "<g/>");
+    REQUIRE(cleaned("<g onclick='x()' fill='red'/>") == "<g fill='red'/>");
+    REQUIRE(cleaned("<image xlink:href='https://a.example/x.png' width='1'/>") == "<image width='1'/>");
+    REQUIRE(cleaned("<g id='a'/><h id='a' b='c'/>") == "<g id='a'/><h b='c'/>");
+    REQUIRE(cleaned("<foreignObject><p><b>x</b></p></foreignObject><g/>") == "<g/>");
+    REQUIRE(clean_svg("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"svg11.dtd\"><svg/>").svg == "<svg/>");
+    REQUIRE(clean_svg("<?xml-stylesheet href='a.css'?><svg/>").svg == "<svg/>");
 }
 
 TEST_CASE("an SVG that is broken does not go in") {
     for (const char* broken :
          {"", "<svg>", "<svg", "<svg></g>", "<svg a=1/>", "<svg a='1' a='2'/>", "<svg/><svg/>", "words",
           "<svg>&nbsp;</svg>", "<svg a='<'/>", "<!-- ", "</svg>", "<svg><![CDATA[</svg>", "<>", "<svg a='"}) {
-        REQUIRE(svg_trouble(broken) != "");
+        REQUIRE(clean_svg(broken).trouble != "");
     }
 }

@@ -39,9 +39,11 @@ TEST_CASE("the text's beginning is a landmark") {
 TEST_CASE("a PDF's pages are listed where they are known") {
     WriteContext context;
     context.page_starts = {{1, 0, 0}, {2, 1, 0}};
+    context.page_source = "nih:sha-256;00";
     REQUIRE_THAT(
         entry("EPUB/nav.xhtml", with_headings(), context),
         Contains("epub:type=\"page-list\"") && Contains("<li><a href=\"article-1.xhtml#page-2\">2</a>\n</li>"));
-    REQUIRE_THAT(entry("EPUB/package.opf", with_headings(), context), Contains("pageBreakSource"));
+    REQUIRE_THAT(entry("EPUB/package.opf", with_headings(), context),
+                 Contains("<meta property=\"pageBreakSource\">nih:sha-256;00</meta>"));
     REQUIRE_THAT(entry("EPUB/nav.xhtml", with_headings()), !Contains("page-list"));
 }

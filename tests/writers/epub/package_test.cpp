@@ -23,6 +23,23 @@ TEST_CASE("title and language are the article's") {
                      Contains("<dc:language>en</dc:language>"));
 }
 
+TEST_CASE("titles have their types, the main one first") {
+    Article made = article("Rivers");
+    made.metadata.alternative_headline = given<std::string>("They keep accounts.");
+    made.metadata.short_headline = given<std::string>("Weirs");
+    REQUIRE_THAT(package(made), Contains("<dc:title id=\"title\">Rivers</dc:title>\n"
+                                         "<meta refines=\"#title\" property=\"title-type\">main</meta>\n"
+                                         "<dc:title id=\"subtitle\">They keep accounts.</dc:title>\n"
+                                         "<meta refines=\"#subtitle\" property=\"title-type\">subtitle</meta>\n"
+                                         "<dc:title id=\"short\">Weirs</dc:title>\n"));
+}
+
+TEST_CASE("what is known stands in the content document as data, too") {
+    REQUIRE_THAT(entry("EPUB/article-1.xhtml", {{article("A </script> & B")}, ""}),
+                 Contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",") &&
+                     Contains("\"headline\":\"A \\u003c/script\\u003e \\u0026 B\""));
+}
+
 TEST_CASE("authors are creators, others contributors, with role and sorting name") {
     Article made = article("Rivers");
     made.metadata.author = {person("Mst. N. Rahim")};
@@ -98,6 +115,34 @@ TEST_CASE("pages of a right-to-left article turn to the right") {
     made.metadata.in_language = given<std::string>("he");
     REQUIRE_THAT(package(made), Contains("page-progression-direction=\"rtl\""));
     REQUIRE_THAT(package(article("Rivers")), !Contains("page-progression-direction"));
+}
+
+TEST_CASE("one picture without alternative text takes the claim away") {
+    WriteContext context = with_resource("a.png", MediaKind::png, "picture");
+    context.resources["b.png"] = Resource{MediaKind::png, "other picture", 1, 1};
+    const auto claims = [&context](const Image& second) {
+        const Blocks body{picture("a.png"), {Figure{{second}, {}, {}}}};
+        return entry("EPUB/package.opf", {{article("Rivers", body)}, ""}, context);
+    };
+    const auto claim = Contains("<meta property=\"schema:accessibilityFeature\">alternativeText</meta>");
+    REQUIRE_THAT(claims({"b.png", "A field", ""}), claim && Contains("\"schema:accessModeSufficient\">textual</meta>"));
+    REQUIRE_THAT(claims({"b.png", "", ""}), claim);
+    REQUIRE_THAT(claims({"b.png", std::nullopt, ""}),
+                 !claim && Contains("\"schema:accessModeSufficient\">textual,visual</meta>") &&
+                     Contains("Some images have no alternative text of their own."));
+}
+
+TEST_CASE("a hazard is unknown where a picture may move, else there is none") {
+    const auto hazard = [](MediaKind kind, const std::string& bytes) {
+        const Publication publication{{article("Rivers", {picture("a")})}, ""};
+        const std::string opf = entry("EPUB/package.opf", publication, with_resource("a", kind, bytes));
+        return opf.find("accessibilityHazard\">unknown<") != std::string::npos;
+    };
+    REQUIRE_FALSE(hazard(MediaKind::png, "still"));
+    REQUIRE(hazard(MediaKind::png, "an acTL chunk"));
+    REQUIRE(hazard(MediaKind::gif, "frames"));
+    REQUIRE_FALSE(hazard(MediaKind::svg, "<svg><g/></svg>"));
+    REQUIRE(hazard(MediaKind::svg, "<svg><animate/></svg>"));
 }
 
 TEST_CASE("what is accessible follows from what is there") {

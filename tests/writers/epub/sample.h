@@ -1,9 +1,11 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/files.h"
 #include "base/zip.h"
 #include "writers/epub/write_epub.h"
 
@@ -61,6 +63,11 @@ inline std::string findings(const Publication& publication, const WriteContext& 
     std::string all;
     for (const Diagnostic& diagnostic : written->diagnostics) all += (all.empty() ? "" : " ") + diagnostic.finding;
     return all;
+}
+
+/// The bytes of fixtures/images/NAME.
+inline std::string fixture_image(const std::string& name) {
+    return read_file(std::filesystem::path(OFFPRINT_SOURCE_DIR) / "fixtures/images" / name).value_or("");
 }
 
 inline WriteContext with_resource(const std::string& url, MediaKind kind, const std::string& bytes) {

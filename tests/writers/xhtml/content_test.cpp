@@ -51,8 +51,9 @@ TEST_CASE("the header holds what the edition prints there, in order") {
         {edition::HeaderRole::source, {{Link{"https://paper.example/", "", words("paper.example")}}}},
     };
     REQUIRE(inside_article(edition) ==
-            "<header>\n<p class=\"label\">Opinion</p>\n<h1 class=\"headline\">Rivers</h1>\n"
-            "<p class=\"dek\" role=\"doc-subtitle\">They keep accounts.</p>\n<p class=\"byline\">By Ada Merrow</p>\n"
+            "<header>\n<p class=\"label\">Opinion</p>\n<h1 class=\"headline\" epub:type=\"title\">Rivers</h1>\n"
+            "<p class=\"dek\" epub:type=\"subtitle\" role=\"doc-subtitle\">They keep accounts.</p>\n<p "
+            "class=\"byline\">By Ada Merrow</p>\n"
             "<p class=\"dates\"><time datetime=\"2024-08-21\">21 August 2024</time></p>\n"
             "<p class=\"source\"><a href=\"https://paper.example/\">paper.example</a></p>\n</header>\n");
 }
@@ -62,7 +63,7 @@ TEST_CASE("a footnote stands at the end, linked to and fro") {
         inside_article(with_footnote({{Text{"Gauges"}}, {FootnoteReference{"a"}}})) ==
         "<p>Gauges<sup class=\"noteref\" id=\"fnref-1-1\"><a href=\"#fn-1\" epub:type=\"noteref\" "
         "role=\"doc-noteref\">1</a></sup></p>\n"
-        "<section class=\"footnotes\">\n<h2>Notes</h2>\n"
+        "<section epub:type=\"footnotes\" class=\"footnotes\">\n<h2>Notes</h2>\n"
         "<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"fn-1\" class=\"footnote\">\n"
         "<p><span class=\"footnote-number\"><a href=\"#fnref-1-1\" role=\"doc-backlink\">1</a></span> Never read.</p>\n"
         "</aside>\n</section>\n");
@@ -81,7 +82,9 @@ TEST_CASE("a mark without a footnote stays text, with a diagnostic") {
 TEST_CASE("the colophon closes the article") {
     edition::Edition edition = edition_of({});
     edition.colophon = {words("© 2024 The Paper")};
-    REQUIRE(inside_article(edition) == "<footer class=\"colophon\">\n<p>© 2024 The Paper</p>\n</footer>\n");
+    REQUIRE(inside_article(edition) ==
+            "<footer class=\"colophon\"><section epub:type=\"colophon\" role=\"doc-colophon\">\n"
+            "<p>© 2024 The Paper</p>\n</section></footer>\n");
 }
 
 TEST_CASE("the contents list the headings of the body") {
@@ -109,7 +112,7 @@ TEST_CASE("an article within comfort is one document") {
 
 TEST_CASE("a page's mark stands before its first word") {
     Surroundings surroundings;
-    surroundings.page_starts = {{1, 0, 0}, {2, 1, 4}, {3, 2, 0}};
+    surroundings.page_starts = {{1, 0, 0}, {2, 1, 3}, {3, 2, 0}};
     const edition::Edition edition = edition_of({paragraph("one"), paragraph("two three"), paragraph("four")});
     const auto mark = [](const std::string& page) {
         return "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-" + page + "\" aria-label=\"" + page +
@@ -126,5 +129,33 @@ TEST_CASE("a page that starts after the last block is marked in the colophon") {
     Surroundings surroundings;
     surroundings.page_starts = {{2, 7, 0}};
     REQUIRE_THAT(inside_article(edition, surroundings),
-                 Contains("<footer class=\"colophon\">\n<span epub:type=\"pagebreak\""));
+                 Contains("role=\"doc-colophon\">\n<span epub:type=\"pagebreak\""));
+}
+
+TEST_CASE("a page without text of its own is marked when all words are over") {
+    edition::Edition edition = edition_of({paragraph("one")});
+    edition.colophon = {words("Rights")};
+    Surroundings surroundings;
+    surroundings.page_starts = {{1, 0, 0}, {2, after_all, 0}};
+    REQUIRE_THAT(inside_article(edition, surroundings), Contains("<p>Rights</p>\n<span epub:type=\"pagebreak\""));
+}
+
+TEST_CASE("pages are counted by letters: notes, pictures and soft hyphens move no mark") {
+    Surroundings surroundings;
+    surroundings.page_starts = {{2, 0, 8}};
+    edition::Edition edition = edition_of({{Paragraph{{Inline{Text{"o\u00ADne "}}, Inline{FootnoteReference{"a"}},
+                                                       Inline{LineBreak{}}, Inline{Text{"three four"}}}}}});
+    edition.footnotes = {{1, "a", {paragraph("A note.")}, {}}};
+    REQUIRE_THAT(inside_article(edition, surroundings),
+                 Contains("three <span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-2\" "
+                          "aria-label=\"2\"/>four"));
+}
+
+TEST_CASE("structured data stands in the head of the first document alone") {
+    Surroundings surroundings;
+    surroundings.structured_data = "{}";
+    surroundings.longest_document = 1;
+    const Content content = write_content(long_edition(), surroundings);
+    REQUIRE_THAT(content.documents[0].bytes, Contains("<script type=\"application/ld+json\">{}</script>\n</head>"));
+    REQUIRE_THAT(content.documents[1].bytes, !Contains("<script"));
 }
