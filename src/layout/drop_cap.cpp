@@ -22,7 +22,10 @@ bool is_opening_mark(char32_t character) {
     return marks.find(character) != std::u32string_view::npos;
 }
 
-bool is_narrow_space(char32_t character) { return character == 0xA0 || character == 0x202F || character == 0x2009; }
+/// French parts its quotation marks from what they stand by.
+bool is_space_after_mark(char32_t character) {
+    return character == ' ' || character == 0xA0 || character == 0x202F || character == 0x2009;
+}
 
 bool is_mark_on_letter(char32_t character) {
     return (U_GET_GC_MASK(static_cast<UChar32>(character)) & U_GC_M_MASK) != 0;
@@ -39,7 +42,7 @@ std::optional<Beginning> beginning_of(std::string_view text) {
     std::size_t at = 0;
     for (; at < text.size(); at += text::decode_at(text, at).bytes) {
         const char32_t character = text::decode_at(text, at).character;
-        if (!is_opening_mark(character) && !(at > 0 && is_narrow_space(character))) break;
+        if (!is_opening_mark(character) && !(at > 0 && is_space_after_mark(character))) break;
     }
     if (at >= text.size() || !is_capital(text::decode_at(text, at).character)) return std::nullopt;
     const auto letter = static_cast<std::uint32_t>(at);
@@ -124,7 +127,10 @@ private:
 
     [[nodiscard]] std::vector<PageItem> hung_marks(std::uint32_t end) const {
         SetLine marks = painted(part(0, end), text_, flat_, composition_);
-        for (PageItem& item : marks.items) move_by(item, -marks.width, 0);
+        for (PageItem& item : marks.items) {
+            move_by(item, -marks.width, 0);
+            if (auto* const run = std::get_if<GlyphRun>(&item.content)) run->is_initial = true;
+        }
         return std::move(marks.items);
     }
 

@@ -82,7 +82,7 @@ struct GlyphRun {
     std::string text;                    ///< what the glyphs say; their begin and end count from its start
     std::vector<typeset::Glyph> glyphs;  ///< visual order; advances already hold justification (em)
     std::string language{};              ///< where it differs from the tag's
-    bool is_initial = false;             ///< a dropped letter: its word goes on in the next run
+    bool is_initial = false;             ///< a dropped letter, or a mark before it: its word goes on in the next run
     bool ends_in_hyphen =
         false;  ///< the last glyph in logical order is a hyphen that line breaking put there: its text is U+00AD
 };

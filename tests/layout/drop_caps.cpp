@@ -21,12 +21,19 @@ Pages opened_by(Blocks blocks, const std::string& language = "en-GB", const std:
     return pages_of(edition, broadsheet(css));
 }
 
-const GlyphRun* initial_of(const Pages& pages) {
+/// The letter, with the marks that hang before it.
+std::vector<const GlyphRun*> initials_of(const Pages& pages) {
+    std::vector<const GlyphRun*> runs;
     for (const PageItem& item : pages.pages[0].items) {
         const auto* run = std::get_if<GlyphRun>(&item.content);
-        if (run != nullptr && run->is_initial) return run;
+        if (run != nullptr && run->is_initial) runs.push_back(run);
     }
-    return nullptr;
+    return runs;
+}
+
+const GlyphRun* initial_of(const Pages& pages) {
+    const std::vector<const GlyphRun*> runs = initials_of(pages);
+    return runs.empty() ? nullptr : runs.back();
 }
 
 std::string initial(const Pages& pages) {
@@ -85,7 +92,10 @@ TEST_CASE("the quotation mark before a dropped letter hangs, in the size of the 
     const Pages pages = opened_by({paragraph("\xE2\x80\x9CNine metres\xE2\x80\x9D " + prose(8))});
     REQUIRE(initial(pages) == "N");
     const std::vector<TextLine> lines = body_lines(pages);
-    REQUIRE((lines[0].text.starts_with("\xE2\x80\x9Cine") && lines[0].left < lines[3].left - 2));
+    const GlyphRun& mark = *initials_of(pages).front();
+    REQUIRE((mark.text == "\xE2\x80\x9C" && mark.size == 9.2 && mark.x < lines[3].left - 2));
+    REQUIRE(mark.baseline == Approx(lines[0].baseline).margin(0.01));
+    REQUIRE(initial(opened_by({paragraph("\xC2\xAB Neuf m\xC3\xA8tres \xC2\xBB " + prose(8))}, "fr")) == "N");
 }
 
 TEST_CASE("no letter is dropped where there is nothing to drop") {
