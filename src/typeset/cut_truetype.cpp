@@ -1,7 +1,7 @@
 #include "typeset/cut_truetype.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <string_view>
 #include <unordered_map>
 
@@ -181,30 +181,19 @@ private:
 
 /// OpenType 1.9, "cmap": one subtable of format 4, whose one segment goes from 0xF000 to 0xF000 + last.
 std::string symbol_table(std::size_t last) {
-    const std::array<std::size_t, 22> words{0,
-                                            1,
-                                            3,
-                                            0,
-                                            0,
-                                            12,  // version; one table: Microsoft, symbols, at 12
-                                            4,
-                                            32,
-                                            0,  // format, length, language
-                                            4,
-                                            4,
-                                            1,
-                                            0,  // twice the segments, and what speeds a search
-                                            0xF000 + last,
-                                            0xFFFF,
-                                            0,  // last codes
-                                            0xF000,
-                                            0xFFFF,
-                                            0x1000,
-                                            1,
-                                            0,
-                                            0};  // first codes, what is added to them (modulo 0x10000), no arrays
+    constexpr std::size_t first = 0xF000, beyond = 0xFFFF, to_zero = 0x1000;  // added modulo 0x10000
     std::string bytes;
-    for (const std::size_t word : words) put16(bytes, word);
+    const auto put = [&bytes](std::initializer_list<std::size_t> words) {
+        for (const std::size_t word : words) put16(bytes, word);
+    };
+    put({0, 1});         // version, one table:
+    put({3, 0, 0, 12});  // Microsoft, symbols, at 12
+    put({4, 32, 0});     // format, length, language
+    put({4, 4, 1, 0});   // twice the segments, and what speeds a search
+    put({first + last, beyond, 0});
+    put({first, beyond});
+    put({to_zero, 1});
+    put({0, 0});  // no arrays
     return bytes;
 }
 

@@ -15,8 +15,9 @@ enum class CodeTable : std::uint8_t {
 };
 
 /// A TrueType file with the outlines and widths of these glyphs alone, without hints, layout and names: its glyph n is
-/// `glyphs[n]`, an empty one of no width where that is 0 or the face has no such glyph. What composed glyphs are made
-/// of stands behind them. For faces of the format truetype; empty when the face lacks a table that it must have.
+/// `glyphs[n]`: an empty one where the face has no such glyph, and of no width where that is 0. What composed glyphs
+/// are made of stands behind them. For faces of the format truetype; empty when the face lacks a table that it must
+/// have.
 std::string cut_truetype(const Face& face, const std::vector<std::uint32_t>& glyphs, CodeTable codes);
 
 }  // namespace offprint::typeset
