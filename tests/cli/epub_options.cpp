@@ -16,7 +16,8 @@ Ran run_with_cover(const TemporaryFolder& folder, const std::string& cover) {
 
 std::string names_in(const std::filesystem::path& path) {
     std::string names;
-    for (const offprint::ZipEntry& entry : offprint::read_zip(contents(path)).value()) names += entry.name + "\n";
+    const std::vector<offprint::ZipEntry> entries = offprint::read_zip(contents(path)).value();
+    for (const offprint::ZipEntry& entry : entries) names += entry.name + "\n";
     return names;
 }
 

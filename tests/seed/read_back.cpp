@@ -118,7 +118,8 @@ std::vector<PrintedPage> read_pages(const std::string& bytes) {
     constexpr std::string_view mark = "role=\"doc-pagebreak\" id=\"page-";
     constexpr std::string_view note_mark = "<sup class=\"noteref\"";
     std::string body;
-    for (const ZipEntry& entry : read_zip(bytes).value()) {
+    const std::vector<ZipEntry> entries = read_zip(bytes).value();
+    for (const ZipEntry& entry : entries) {
         if (entry.name.find("article-1") != std::string::npos) body += entry.bytes.substr(entry.bytes.find("<body"));
     }
     body.erase(std::min(body.find("<section epub:type=\"footnotes\""), body.size()));
