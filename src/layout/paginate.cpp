@@ -89,7 +89,7 @@ private:
         put_columns(even.columns, run);
         const std::vector<Placement>& spanning = head.front().head;
         const Strip& lowest = strip(spanning.back().strip);
-        const double shift = even.bottom + above_span - spanning.front().y;
+        const double shift = even.bottom + frame_.grid - spanning.front().y;
         const double bottom = spanning.back().y + shift + lowest.height;
         if (bottom > frame_.bottom - even.foot) {
             put_last_page(head, run);
