@@ -27,13 +27,6 @@ namespace edition {
 struct FrontMatter;
 }  // namespace edition
 
-/// One article or a bundle.
-struct Publication {
-    std::vector<Article> articles;
-    std::string title;  ///< a bundle's own; empty for one article
-    bool operator==(const Publication&) const = default;
-};
-
 /// The block of a page that starts when all text is over: one with a figure that came late.
 inline constexpr std::uint32_t after_all = 0xFFFFFFFF;
 
@@ -45,7 +38,7 @@ struct PageStart {
     bool operator==(const PageStart&) const = default;
 };
 
-/// All that a writer may know besides the publication.
+/// All that a writer may know besides the article.
 struct WriteContext {
     Style style{};
     Resources resources{};
@@ -70,7 +63,7 @@ struct Written {
 };
 
 /// A pure function of its arguments: no files, clock, environment or globals. The same arguments give the same bytes.
-using WriteFunction = Result<Written> (*)(const Publication&, const WriteContext&, Sink&);
+using WriteFunction = Result<Written> (*)(const Article&, const WriteContext&, Sink&);
 
 /// Writes a bundle article by article, so that it need not be in memory as a whole; as pure as a WriteFunction.
 class BundleWriter {

@@ -90,14 +90,13 @@ Diagnostics without_repeats(Diagnostics diagnostics) {
 
 /// Writes each format once. The PDF comes first, so that an EPUB of the same run has its page-list.
 Result<Done> write_all(const std::vector<const WriterRow*>& writers, WriteContext& context, Conversion& conversion) {
-    const Publication publication{{conversion.reading.article}, {}};
     conversion.outputs.resize(writers.size());
     std::vector<std::size_t> order(writers.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return writers[i]->name == "pdf"; });
     for (const std::size_t i : order) {
         BufferSink sink;
-        Result<Written> written = writers[i]->write(publication, context, sink);
+        Result<Written> written = writers[i]->write(conversion.reading.article, context, sink);
         if (!written) return tl::unexpected<Error>(written.error());
         append(conversion.reading.diagnostics, written->diagnostics);
         if (!written->page_starts.empty()) {

@@ -167,7 +167,7 @@ struct Bench {
     typeset::ShaperPool shapers{faces};
     typeset::Hyphenator hyphenator{};
     WriteContext context{};
-    Publication publication{};
+    Article article{};
 
     [[nodiscard]] std::vector<Stage> first_stages() const {
         const ReaderRow& reader = guess_reader(input.name, input.bytes);
@@ -179,7 +179,7 @@ struct Bench {
 
     [[nodiscard]] std::string written(const std::string& format) const {
         BufferSink sink;
-        (void)find_writer(format)->write(publication, context, sink);
+        (void)find_writer(format)->write(article, context, sink);
         return sink.take();
     }
 
@@ -220,10 +220,9 @@ struct Bench {
     }
 
     void run_pdf() const {
-        const Article& article = publication.articles.front();
         const edition::Edition edition = edition::make_edition(article, context.tool_version);
         const layout::Pages pages = layout::lay_out(edition, context).value();
-        const pdf::Facts facts = pdf::facts_of(publication, pages.title, pages.language, context.tool_version);
+        const pdf::Facts facts = pdf::facts_of({article.metadata}, pages.title, pages.language, context.tool_version);
         const std::vector<std::string> streams = streams_of(written("pdf"));
         const layout::Galley galley = galley_of(edition, context);
         const auto glyphs = glyphs_of(pages);
@@ -271,7 +270,7 @@ int main(int count, char** words) {
         fmt::print(stderr, "bench_stages: {}\n", reading.error().message);
         return 1;
     }
-    bench.publication.articles.push_back(std::move(reading->article));
+    bench.article = std::move(reading->article);
     bench.context.style = article_style();
     bench.context.tool_version = "0.0.0";
     bench.context.faces = &bench.faces;

@@ -95,6 +95,8 @@ tl::expected<BundleCommand, int> parse(int count, char** words) {
         ->transform(CLI::CheckedTransformer(groupings).description(""));
     app.add_flag("--skip-failed", command.skips_failures,
                  "leave out what cannot be read (without it such an article stops the bundle)");
+    app.add_option("--cover", common.cover, "of the EPUB: a picture, or auto for one made of the title (default: none)")
+        ->type_name("FILE");
     add_editing_options(app, editing);
     add_style_options(app, style);
     add_pdf_options(app, pdf);

@@ -49,7 +49,7 @@ public:
     Result<Written> add(const Article& article, const Resources& resources,
                         const std::vector<PageStart>& page_starts) override {
         edition::Edition edition = edition::make_edition(article, context_.tool_version);
-        Images images = gather_images({edition}, resources);
+        Images images = gather_images(edition, resources);
         const std::size_t place = book_.chapters.size();
         Chapter chapter = write_chapter(article, std::move(edition), images.paths, place, page_starts);
         Written written{std::move(images.diagnostics), {}, {}};

@@ -145,14 +145,12 @@ FittedImage fit_for_books(const Resource& resource, const std::string& name) {
     return {std::nullopt, "is of no kind that EPUB readers show; convert it to PNG or JPEG"};
 }
 
-Images gather_images(const std::vector<edition::Edition>& editions, const Resources& resources) {
+Images gather_images(const edition::Edition& edition, const Resources& resources) {
     Gatherer gatherer(resources);
-    for (const edition::Edition& edition : editions) {
-        for (const edition::HeaderLine& line : edition.header) gatherer.add(line.content);
-        gatherer.add(edition.body);
-        for (const edition::NumberedFootnote& footnote : edition.footnotes) gatherer.add(footnote.content);
-        for (const Inlines& line : edition.colophon) gatherer.add(line);
-    }
+    for (const edition::HeaderLine& line : edition.header) gatherer.add(line.content);
+    gatherer.add(edition.body);
+    for (const edition::NumberedFootnote& footnote : edition.footnotes) gatherer.add(footnote.content);
+    for (const Inlines& line : edition.colophon) gatherer.add(line);
     return gatherer.finished();
 }
 

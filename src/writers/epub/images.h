@@ -9,10 +9,10 @@
 
 namespace offprint::epub {
 
-/// The images that the editions show, as EPUB's core media types. An AVIF is made a PNG, an SVG is carried without what
+/// The images that the edition shows, as EPUB's core media types. An AVIF is made a PNG, an SVG is carried without what
 /// an EPUB may not have, or drawn where that cannot be; each with a diagnostic. What cannot be had is left out: its
 /// words stand in its place.
-Images gather_images(const std::vector<edition::Edition>& editions, const Resources& resources);
+Images gather_images(const edition::Edition& edition, const Resources& resources);
 
 /// An image as a book carries it.
 struct FittedImage {

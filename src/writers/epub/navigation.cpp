@@ -10,8 +10,6 @@ namespace {
 
 using Entries = std::vector<xhtml::ContentsEntry>;
 
-const std::string navigation_name = "nav.xhtml";
-
 /// The level of an article's own line, above that of its headings.
 constexpr int article_level = 1;
 
@@ -90,8 +88,8 @@ std::string landmarks(const Book& book, const std::string& contents) {
     if (book.cover) {
         xml += "<li>" + element("a", book.title, {{"epub:type", "cover"}, {"href", cover_name}}) + "</li>\n";
     }
-    if (book.chapters.size() > 1) {
-        const std::string& page = book.front_pages.empty() ? navigation_name : book.front_pages.back().file_name;
+    if (!book.front_pages.empty()) {
+        const std::string& page = book.front_pages.back().file_name;
         xml += "<li>" + element("a", contents, {{"epub:type", "toc"}, {"href", page}}) + "</li>\n";
     }
     const std::string& first = book.chapters.front().content.documents.front().file_name;

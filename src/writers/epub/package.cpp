@@ -48,7 +48,6 @@ std::string spine(const Book& book) {
     std::string xml = is_rtl ? "<spine toc=\"ncx\" page-progression-direction=\"rtl\">\n" : "<spine toc=\"ncx\">\n";
     if (book.cover) xml += element("itemref", {}, {{"idref", "cover"}});
     for (const OwnPage& page : book.front_pages) xml += element("itemref", {}, {{"idref", page.id}});
-    if (book.chapters.size() > 1 && book.front_pages.empty()) xml += element("itemref", {}, {{"idref", "nav"}});
     for (std::size_t chapter = 0; chapter < book.chapters.size(); ++chapter) {
         for (std::size_t i = 0; i < book.chapters[chapter].content.documents.size(); ++i) {
             xml += element("itemref", {}, {{"idref", id_of(chapter, i)}});

@@ -14,25 +14,15 @@ namespace offprint {
 namespace epub {
 namespace {
 
-Book make_book(const Publication& publication, const WriteContext& context) {
-    std::vector<edition::Edition> editions;
-    for (const Article& article : publication.articles) {
-        editions.push_back(edition::make_edition(article, context.tool_version));
-    }
+Book make_book(const Article& article, edition::Edition edition, const WriteContext& context) {
     Book book;
-    book.images = gather_images(editions, context.resources);
-    for (std::size_t i = 0; i < editions.size(); ++i) {
-        const bool has_pages = editions.size() == 1;
-        const std::vector<PageStart> no_pages;
-        book.chapters.push_back(write_chapter(publication.articles[i], std::move(editions[i]), book.images.paths, i,
-                                              has_pages ? context.page_starts : no_pages));
-    }
-    const edition::Edition& first = book.chapters.front().edition;
-    book.title = publication.title.empty() ? first.title : publication.title;
-    book.language = xhtml::is_language_tag(first.language) ? first.language : "und";
-    book.direction = first.direction;
-    identify(book);
+    book.images = gather_images(edition, context.resources);
+    book.title = edition.title;
+    book.language = xhtml::is_language_tag(edition.language) ? edition.language : "und";
+    book.direction = edition.direction;
     book.page_source = context.page_source;
+    book.chapters.push_back(write_chapter(article, std::move(edition), book.images.paths, 0, context.page_starts));
+    identify(book);
     return book;
 }
 
@@ -62,18 +52,12 @@ Diagnostics diagnostics_of(const Book& book) {
 }  // namespace
 }  // namespace epub
 
-Result<Written> write_epub(const Publication& publication, const WriteContext& context, Sink& sink) {
-    if (publication.articles.empty())
-        return failure(ErrorKind::malformed, "a publication without articles makes no EPUB");
-    epub::Book uncovered = epub::make_book(publication, context);
-    const edition::Edition first = uncovered.chapters.front().edition;
-    const Result<epub::Book> made = epub::with_cover(std::move(uncovered), first, context);
-    if (!made) return tl::unexpected<Error>(made.error());
-    const epub::Book& book = *made;
-    Written written;
-    written.diagnostics = epub::diagnostics_of(book);
-    epub::write_container(book, context, sink);
-    return written;
+Result<Written> write_epub(const Article& article, const WriteContext& context, Sink& sink) {
+    const edition::Edition edition = edition::make_edition(article, context.tool_version);
+    const Result<epub::Book> book = epub::with_cover(epub::make_book(article, edition, context), edition, context);
+    if (!book) return tl::unexpected<Error>(book.error());
+    epub::write_container(*book, context, sink);
+    return Written{epub::diagnostics_of(*book), {}, {}};
 }
 
 }  // namespace offprint

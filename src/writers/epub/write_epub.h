@@ -5,6 +5,6 @@
 namespace offprint {
 
 /// EPUB 3.3. Errors: `library`.
-Result<Written> write_epub(const Publication& publication, const WriteContext& context, Sink& sink);
+Result<Written> write_epub(const Article& article, const WriteContext& context, Sink& sink);
 
 }  // namespace offprint

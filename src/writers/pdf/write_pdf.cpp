@@ -8,10 +8,7 @@
 
 namespace offprint {
 
-Result<Written> write_pdf(const Publication& publication, const WriteContext& context, Sink& sink) {
-    if (publication.articles.empty())
-        return failure(ErrorKind::malformed, "a publication without articles makes no PDF");
-    const Article& article = publication.articles.front();
+Result<Written> write_pdf(const Article& article, const WriteContext& context, Sink& sink) {
     const auto urls = context.pdf.prints_links ? edition::LinkUrls::as_footnotes : edition::LinkUrls::behind_the_words;
     const Result<layout::Pages> pages =
         layout::lay_out(edition::make_edition(article, context.tool_version, urls), context);

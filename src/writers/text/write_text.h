@@ -4,7 +4,7 @@
 
 namespace offprint {
 
-/// Plain text, UTF-8: one article after another.
-Result<Written> write_text(const Publication& publication, const WriteContext& context, Sink& sink);
+/// Plain text, UTF-8.
+Result<Written> write_text(const Article& article, const WriteContext& context, Sink& sink);
 
 }  // namespace offprint

@@ -24,7 +24,7 @@ WriteContext with_given_cover(const std::string& file, MediaKind kind) {
     return context;
 }
 
-const Publication rivers{{article("Rivers & weirs")}, ""};
+const Article rivers = article("Rivers & weirs");
 
 }  // namespace
 
@@ -61,7 +61,7 @@ TEST_CASE("a drawing that is given has a raster for shelves, an AVIF is one") {
 }
 
 TEST_CASE("a cover that the article shows, too, lies there once") {
-    const Publication publication{{article("Rivers", {picture("field.jpg")})}, ""};
+    const Article publication = article("Rivers", {picture("field.jpg")});
     WriteContext context = with_given_cover("field.jpg", MediaKind::jpeg);
     context.resources["field.jpg"] = context.epub.cover_image;
     REQUIRE(entries(publication, context).size() == 9);

@@ -8,11 +8,9 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-Publication with_headings() {
-    return {
-        {article("Rivers",
-                 {{Heading{2, "", words("One")}}, {Heading{3, "", words("One a")}}, {Heading{2, "", words("Two")}}})},
-        ""};
+Article with_headings() {
+    return article("Rivers",
+                   {{Heading{2, "", words("One")}}, {Heading{3, "", words("One a")}}, {Heading{2, "", words("Two")}}});
 }
 
 }  // namespace

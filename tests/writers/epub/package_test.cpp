@@ -122,7 +122,7 @@ TEST_CASE("one picture without alternative text takes the claim away") {
     context.resources["b.png"] = Resource{MediaKind::png, "other picture", 1, 1};
     const auto claims = [&context](const Image& second) {
         const Blocks body{picture("a.png"), {Figure{{second}, {}, {}}}};
-        return entry("EPUB/package.opf", {{article("Rivers", body)}, ""}, context);
+        return entry("EPUB/package.opf", article("Rivers", body), context);
     };
     const auto claim = Contains("<meta property=\"schema:accessibilityFeature\">alternativeText</meta>");
     REQUIRE_THAT(claims({"b.png", "A field", ""}), claim && Contains("\"schema:accessModeSufficient\">textual</meta>"));
@@ -134,7 +134,7 @@ TEST_CASE("one picture without alternative text takes the claim away") {
 
 TEST_CASE("a hazard is unknown where a picture may move, else there is none") {
     const auto hazard = [](MediaKind kind, const std::string& bytes) {
-        const Publication publication{{article("Rivers", {picture("a")})}, ""};
+        const Article publication = article("Rivers", {picture("a")});
         const std::string opf = entry("EPUB/package.opf", publication, with_resource("a", kind, bytes));
         return opf.find("accessibilityHazard\">unknown<") != std::string::npos;
     };
@@ -150,7 +150,7 @@ TEST_CASE("what is accessible follows from what is there") {
                  Contains("<meta property=\"schema:accessModeSufficient\">textual</meta>") && !Contains("visual"));
     Blocks body{{Figure{{Image{"a.png", std::nullopt, ""}}, words("The field."), {}}}};
     const std::string with_image =
-        entry("EPUB/package.opf", {{article("Rivers", body)}, ""}, with_resource("a.png", MediaKind::png, "picture"));
+        entry("EPUB/package.opf", article("Rivers", body), with_resource("a.png", MediaKind::png, "picture"));
     REQUIRE_THAT(with_image, Contains("<meta property=\"schema:accessModeSufficient\">textual,visual</meta>") &&
                                  !Contains("alternativeText"));
 }

@@ -30,36 +30,36 @@ inline Article article(const std::string& headline, Blocks body = {paragraph("It
     return made;
 }
 
-inline std::string bytes_of(const Publication& publication, const WriteContext& context = {}) {
+inline std::string bytes_of(const Article& one, const WriteContext& context = {}) {
     BufferSink sink;
-    const Result<Written> written = write_epub(publication, context, sink);
+    const Result<Written> written = write_epub(one, context, sink);
     return written ? sink.take() : std::string{};
 }
 
-inline std::vector<ZipEntry> entries(const Publication& publication, const WriteContext& context = {}) {
-    return read_zip(bytes_of(publication, context)).value_or(std::vector<ZipEntry>{});
+inline std::vector<ZipEntry> entries(const Article& one, const WriteContext& context = {}) {
+    return read_zip(bytes_of(one, context)).value_or(std::vector<ZipEntry>{});
 }
 
 /// The entry of this name, "(none)" when there is none.
-inline std::string entry(const std::string& name, const Publication& publication, const WriteContext& context = {}) {
-    for (const ZipEntry& candidate : entries(publication, context)) {
+inline std::string entry(const std::string& name, const Article& one, const WriteContext& context = {}) {
+    for (const ZipEntry& candidate : entries(one, context)) {
         if (candidate.name == name) return candidate.bytes;
     }
     return "(none)";
 }
 
-inline std::string package(const Article& one) { return entry("EPUB/package.opf", {{one}, ""}); }
+inline std::string package(const Article& one) { return entry("EPUB/package.opf", one); }
 
-inline std::string names(const Publication& publication, const WriteContext& context = {}) {
+inline std::string names(const Article& one, const WriteContext& context = {}) {
     std::string all;
-    for (const ZipEntry& candidate : entries(publication, context)) all += candidate.name + "\n";
+    for (const ZipEntry& candidate : entries(one, context)) all += candidate.name + "\n";
     return all;
 }
 
 /// The findings of all diagnostics, a blank between them.
-inline std::string findings(const Publication& publication, const WriteContext& context = {}) {
+inline std::string findings(const Article& one, const WriteContext& context = {}) {
     BufferSink sink;
-    const Result<Written> written = write_epub(publication, context, sink);
+    const Result<Written> written = write_epub(one, context, sink);
     std::string all;
     for (const Diagnostic& diagnostic : written->diagnostics) all += (all.empty() ? "" : " ") + diagnostic.finding;
     return all;

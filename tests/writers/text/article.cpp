@@ -60,7 +60,7 @@ TEST_CASE("an article is written header, body, notes, links, colophon") {
     WriteContext context;
     context.tool_version = "1.0";
     BufferSink sink;
-    REQUIRE(write_text({{drainage()}, ""}, context, sink));
+    REQUIRE(write_text(drainage(), context, sink));
     REQUIRE(sink.bytes() ==
             "Opinion\n"
             "\n"
@@ -100,18 +100,6 @@ TEST_CASE("an article is written header, body, notes, links, colophon") {
 }
 
 TEST_CASE("an empty article is an empty text") { REQUIRE(written(Article{}).empty()); }
-
-TEST_CASE("a bundle has its title first and its articles one after another") {
-    Article one;
-    one.body = {paragraph("one")};
-    Article two;
-    two.body = {paragraph("two")};
-    WriteContext context;
-    context.style.text_columns = 9;
-    BufferSink sink;
-    REQUIRE(write_text({{one, two}, "Both"}, context, sink));
-    REQUIRE(sink.bytes() == "Both\n====\n\none\n\n=========\n\ntwo\n");
-}
 
 TEST_CASE("furniture words are the article's language's") {
     Article article;

@@ -19,7 +19,7 @@ inline std::string written(const Article& article, int columns = 72) {
     WriteContext context;
     context.style.text_columns = columns;
     BufferSink sink;
-    REQUIRE(write_text({{article}, ""}, context, sink));
+    REQUIRE(write_text(article, context, sink));
     return sink.take();
 }
 
