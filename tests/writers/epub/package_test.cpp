@@ -35,7 +35,7 @@ TEST_CASE("titles have their types, the main one first") {
 }
 
 TEST_CASE("what is known stands in the content document as data, too") {
-    REQUIRE_THAT(entry("EPUB/article-1.xhtml", {{article("A </script> & B")}, ""}),
+    REQUIRE_THAT(entry("EPUB/article-1.xhtml", article("A </script> & B")),
                  Contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",") &&
                      Contains("\"headline\":\"A \\u003c/script\\u003e \\u0026 B\""));
 }
@@ -70,7 +70,7 @@ TEST_CASE("an article without a date has no dc:date, and says so") {
     made.metadata.date_published.reset();
     REQUIRE_THAT(package(made),
                  !Contains("dc:date") && Contains("<meta property=\"dcterms:modified\">1980-01-01T00:00:00Z</meta>"));
-    REQUIRE(findings({{made}, ""}) == "date-missing");
+    REQUIRE(findings(made) == "date-missing");
 }
 
 TEST_CASE("the identifier is the article's own, else made of its address, else of its words") {

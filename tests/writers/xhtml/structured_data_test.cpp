@@ -16,12 +16,19 @@ Maybe<T> given(T value) {
     return Sourced<T>{std::move(value), Origin::front_matter, {}};
 }
 
+Agent agent(AgentKind kind, const std::string& name) {
+    Agent made;
+    made.kind = kind;
+    made.name = name;
+    return made;
+}
+
 Article article() {
     Article made;
     made.metadata.headline = given<std::string>("The lower weir");
     made.metadata.in_language = given<std::string>("en-GB");
     made.metadata.date_published = given(Date{2024, 8, 21});
-    made.metadata.author = {Agent{AgentKind::person, "Ada Merrow"}, Agent{AgentKind::organization, "Valley Wire"}};
+    made.metadata.author = {agent(AgentKind::person, "Ada Merrow"), agent(AgentKind::organization, "Valley Wire")};
     made.body = {{Paragraph{{Inline{Text{"It rose."}}}}}};
     return made;
 }
