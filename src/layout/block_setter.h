@@ -126,7 +126,7 @@ private:
     std::size_t colophon_ = 0;
     double space_ = 0;  ///< asked for before the next strip
     bool after_paragraph_ = false;
-    bool is_opening_ = false;  ///< the next paragraph is the body's first
+    bool is_opening_ = false;               ///< the next paragraph is the body's first
     std::uint32_t block_ = 0, offset_ = 0;  ///< of the strips that come; see Strip
     bool counts_letters_ = false;           ///< only the body's
     SourceRange source_{};                  ///< of the block that is being set
