@@ -29,11 +29,11 @@ const ColumnEnd& fullest(const std::vector<ColumnEnd>& ends, const ColumnBox& bo
 
 class Balancer {
 public:
-    Balancer(ColumnFiller& filler, const std::vector<BrokenColumn>& columns, const Run& run)
+    Balancer(ColumnFiller& filler, const std::vector<BrokenColumn>& columns, const Run& run, ColumnStart end)
         : filler_(filler),
           run_(run),
           first_(columns.front()),
-          end_(columns.back().end),
+          end_(std::move(end)),
           boxes_(run.columns, columns.front().box) {
         for (const BrokenColumn& column : columns) boxes_[column.column] = column.box;
         for (std::size_t i = columns.size(); i < run.columns; ++i)
@@ -99,12 +99,19 @@ Balanced as_they_are(ColumnFiller& filler, const std::vector<BrokenColumn>& colu
 
 }  // namespace
 
-Balanced balanced(ColumnFiller& filler, const std::vector<BrokenColumn>& columns, const Run& run) {
-    if (run.columns == 1) return as_they_are(filler, columns, run);
-    Balancer balancer(filler, columns, run);
+std::optional<Balanced> balanced_up_to(ColumnFiller& filler, const std::vector<BrokenColumn>& columns, const Run& run,
+                                       const ColumnStart& end) {
+    Balancer balancer(filler, columns, run, end);
     for (std::size_t lines = 1; lines <= balancer.lines_of_page(); ++lines) {
         Balanced result = balancer.with_lines(lines);
         if (balancer.is_done(result.rest)) return result;
+    }
+    return std::nullopt;
+}
+
+Balanced balanced(ColumnFiller& filler, const std::vector<BrokenColumn>& columns, const Run& run) {
+    if (run.columns > 1) {
+        if (auto even = balanced_up_to(filler, columns, run, columns.back().end)) return std::move(*even);
     }
     return as_they_are(filler, columns, run);
 }
@@ -113,7 +120,7 @@ Balanced shortened(ColumnFiller& filler, const Balanced& columns, const Run& run
     const double height = columns.bottom - columns.columns.front().box.top;
     const double now = std::ceil(height / filler.frame().grid - rounding);
     const auto wanted = static_cast<std::size_t>(std::max(1.0, now - static_cast<double>(lines)));
-    return Balancer(filler, columns.columns, run).with_lines(wanted);
+    return Balancer(filler, columns.columns, run, columns.rest).with_lines(wanted);
 }
 
 }  // namespace offprint::layout

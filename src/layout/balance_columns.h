@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "layout/break_columns.h"
@@ -15,6 +16,10 @@ struct Balanced {
     double bottom = 0;  ///< of the lowest column's text
     double foot = 0;    ///< of the highest notes
 };
+
+/// The columns of one page made as short as they can be while they hold all up to `end`; nullopt where they cannot.
+std::optional<Balanced> balanced_up_to(ColumnFiller& filler, const std::vector<BrokenColumn>& columns, const Run& run,
+                                       const ColumnStart& end);
 
 /// The columns of one page made as short as they can be while they hold all that they hold now.
 Balanced balanced(ColumnFiller& filler, const std::vector<BrokenColumn>& columns, const Run& run);

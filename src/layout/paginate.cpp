@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include "layout/balance_columns.h"
@@ -58,50 +59,43 @@ private:
             if (columns[i].opens_page) page = i;
         const std::vector<BrokenColumn> last(columns.begin() + static_cast<std::ptrdiff_t>(page), columns.end());
         columns.resize(page);
-        if (is_only_head(last, run)) {
-            end_before_head(columns, last, run);
-            return;
-        }
+        if (put_with_head_below(columns, last, run)) return;
         put_columns(columns, run);
         put_last_page(last, run);
     }
 
-    /// Whether the page is there for what spans it alone.
-    [[nodiscard]] static bool is_only_head(const std::vector<BrokenColumn>& page, const Run& run) {
-        return page.size() == 1 && !page.front().head.empty() && page.front().start.next >= run.last &&
-               page.front().end.floats.empty();
-    }
-
-    /// The columns before such a page end the text: they are balanced, and what spans stands below them if there is
-    /// room.
-    void end_before_head(std::vector<BrokenColumn> columns, const std::vector<BrokenColumn>& head, const Run& run) {
-        std::size_t page = columns.size();
-        while (page > 0 && columns[--page].column > 0) continue;
-        if (page >= columns.size() || columns[page].column > 0) {
-            put_columns(columns, run);
-            put_last_page(head, run);
-            return;
+    /// Where the last page begins with what spans it, and all would fit on the page before with that below the columns,
+    /// or the last page has nothing else: then the columns before end the text, and are balanced.
+    bool put_with_head_below(const std::vector<BrokenColumn>& columns, const std::vector<BrokenColumn>& last,
+                             const Run& run) {
+        if (run.columns == 1 || last.front().head.empty() || columns.empty()) return false;
+        std::size_t page = columns.size() - 1;
+        while (page > 0 && columns[page].column > 0) --page;
+        const auto first = columns.begin() + static_cast<std::ptrdiff_t>(page);
+        const std::vector<Placement>& head = last.front().head;
+        ColumnStart end = last.back().end;
+        for (const Placement& placement : head) end.floats.push_back(placement.strip);
+        const std::optional<Balanced> even = balanced_up_to(filler_, {first, columns.end()}, run, end);
+        if (!even || last.back().end.next < run.last) return false;
+        const Strip& lowest = strip(head.back().strip);
+        const double shift = even->bottom + frame_.grid - head.front().y;
+        const double bottom = head.back().y + shift + lowest.height;
+        const bool is_only_head = last.size() == 1 && last.front().start.next >= run.last;
+        const bool has_room = bottom <= frame_.bottom - even->foot;
+        if (!has_room && !is_only_head) return false;
+        put_columns({columns.begin(), first}, run);
+        put_columns(even->columns, run);
+        if (!has_room) {
+            put_last_page(last, run);
+            return true;
         }
-        const std::vector<BrokenColumn> last(columns.begin() + static_cast<std::ptrdiff_t>(page), columns.end());
-        const Balanced even = balanced(filler_, last, run);
-        columns.resize(page);
-        put_columns(columns, run);
-        put_columns(even.columns, run);
-        const std::vector<Placement>& spanning = head.front().head;
-        const Strip& lowest = strip(spanning.back().strip);
-        const double shift = even.bottom + frame_.grid - spanning.front().y;
-        const double bottom = spanning.back().y + shift + lowest.height;
-        if (bottom > frame_.bottom - even.foot) {
-            put_last_page(head, run);
-            return;
-        }
-        for (Placement placement : spanning) {
+        for (Placement placement : head) {
             placement.y += shift;
             pages_.back().body.push_back(placement);
         }
-        rest_ = even.rest;
-        rest_.floats.clear();
+        rest_ = last.back().end;
         y_ = bottom + lowest.space_below;
+        return true;
     }
 
     /// Where the run goes on below what stands on the page; what is kept whole goes to the next page if it must.
