@@ -223,7 +223,7 @@ struct Bench {
         const Article& article = publication.articles.front();
         const edition::Edition edition = edition::make_edition(article, context.tool_version);
         const layout::Pages pages = layout::lay_out(edition, context).value();
-        const pdf::Facts facts = pdf::facts_of(publication, pages.title, pages.language, context.tool_version);
+        const pdf::Facts facts = pdf::facts_of({article.metadata}, pages.title, pages.language, context.tool_version);
         const std::vector<std::string> streams = streams_of(written("pdf"));
         const layout::Galley galley = galley_of(edition, context);
         const auto glyphs = glyphs_of(pages);
