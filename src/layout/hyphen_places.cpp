@@ -4,18 +4,21 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 #include "typeset/hyphenate.h"
 
 namespace offprint::layout {
 namespace {
 
-constexpr int shortest_word = 5;  // letters
-constexpr int least_before = 2;   // letters before the hyphen
-constexpr int least_after = 3;    // and after it
+constexpr std::uint32_t shortest_word = 5;  // letters
+constexpr int least_before = 2;             // letters before the hyphen
+constexpr int least_after = 3;              // and after it
 
 bool is_letter(char32_t character) {
+    if (character < 0x80) return ascii::is_letter(static_cast<char>(character));
     return u_isalpha(static_cast<UChar32>(character)) != 0 ||
            (U_GET_GC_MASK(static_cast<UChar32>(character)) & U_GC_M_MASK) != 0;
 }
@@ -32,7 +35,7 @@ std::vector<Word> words_of(std::string_view text, std::uint32_t begin, std::uint
     std::vector<Word> words;
     Word word;
     const auto finish = [&] {
-        if (!word.letters.empty()) words.push_back(word);
+        if (!word.letters.empty()) words.push_back(std::move(word));
         word = {};
     };
     for (std::uint32_t at = begin; at < end;) {
@@ -66,6 +69,7 @@ std::vector<std::uint32_t> hyphen_places(const ShapedText& shaped, std::uint32_t
     std::vector<std::uint32_t> places;
     for (auto at = soft; at != flat.soft_hyphens.end() && *at < end; ++at)
         if (shaped.is_cluster_start[*at]) places.push_back(*at);
+    if (end - begin < shortest_word) return places;  // a letter has a byte at least
     const Dress& dress = shaped.dress_at(begin);
     const std::string_view chunk = std::string_view(flat.text).substr(begin, end - begin);
     if (!places.empty() || composition.context.hyphenator == nullptr || dress.is_verbatim || !is_hyphenatable(chunk))

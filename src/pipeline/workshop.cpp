@@ -99,7 +99,8 @@ Result<Done> write_all(const std::vector<const WriterRow*>& writers, WriteContex
         Result<Written> written = writers[i]->write(conversion.reading.article, context, sink);
         if (!written) return tl::unexpected<Error>(written.error());
         append(conversion.reading.diagnostics, written->diagnostics);
-        if (!written->page_starts.empty()) {
+        const bool is_last = i == order.back();
+        if (!written->page_starts.empty() && !is_last) {
             context.page_starts = std::move(written->page_starts);
             context.page_source = page_source_of(sink.bytes());
         }

@@ -46,8 +46,7 @@ icu::GregorianCalendar gregorian(const icu::Locale& locale, UErrorCode& status) 
 }
 
 /// The date's own clock time, as if its zone were GMT: it is printed as the source had it.
-UDate clock_time(const Date& date, const icu::Locale& locale, UErrorCode& status) {
-    icu::GregorianCalendar calendar = gregorian(locale, status);
+UDate clock_time(const Date& date, icu::GregorianCalendar calendar, UErrorCode& status) {
     calendar.clear();
     const int second = std::min<int>(date.second, 59);  // a leap second would roll over into the next day
     calendar.set(date.year, date.month - 1, date.day, date.hour, date.minute, second);
@@ -84,17 +83,18 @@ icu::UnicodeString pattern_of(const Date& date, std::string_view language, const
 struct Formatter {
     std::string language;
     DatePrecision precision = DatePrecision::day;
-    icu::Locale locale;
+    icu::GregorianCalendar calendar;                ///< of the language's locale
     std::unique_ptr<icu::SimpleDateFormat> format;  ///< none where ICU refused
 };
 
 Formatter make_formatter(const Date& date, std::string_view language) {
     UErrorCode status = U_ZERO_ERROR;
-    Formatter formatter{std::string(language), date.precision, date_locale(language), nullptr};
-    formatter.format = std::make_unique<icu::SimpleDateFormat>(pattern_of(date, language, formatter.locale, status),
-                                                               formatter.locale, status);
+    const icu::Locale locale = date_locale(language);
+    Formatter formatter{std::string(language), date.precision, gregorian(locale, status), nullptr};
+    formatter.format =
+        std::make_unique<icu::SimpleDateFormat>(pattern_of(date, language, locale, status), locale, status);
     if (U_FAILURE(status)) formatter.format.reset();
-    if (formatter.format) formatter.format->setCalendar(gregorian(formatter.locale, status));
+    if (formatter.format) formatter.format->setCalendar(formatter.calendar);
     return formatter;
 }
 
@@ -117,7 +117,7 @@ std::string format_date(const Date& date, std::string_view language) {
     const Formatter& formatter = formatter_for(date, language);
     if (!formatter.format) return to_iso(date);
     icu::UnicodeString printed;
-    formatter.format->format(clock_time(date, formatter.locale, status), printed);
+    formatter.format->format(clock_time(date, formatter.calendar, status), printed);
     if (U_FAILURE(status)) return to_iso(date);
     std::string text;
     printed.toUTF8String(text);

@@ -8,9 +8,8 @@
 
 namespace offprint::text {
 
-Decoded decode_at(std::string_view text, std::size_t at) {
+Decoded decode_beyond_ascii_at(std::string_view text, std::size_t at) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data()) + at;
-    if (*bytes < 0x80) return {*bytes, 1};
     const auto left = static_cast<std::int32_t>(std::min<std::size_t>(text.size() - at, 4));
     std::int32_t length = 0;
     UChar32 character = 0;
@@ -19,11 +18,7 @@ Decoded decode_at(std::string_view text, std::size_t at) {
     return {static_cast<char32_t>(character), static_cast<std::size_t>(length)};
 }
 
-void append_utf8(std::string& text, char32_t character) {
-    if (character < 0x80) {
-        text += static_cast<char>(character);
-        return;
-    }
+void append_beyond_ascii(std::string& text, char32_t character) {
     std::uint8_t buffer[4];
     std::int32_t length = 0;
     UBool is_error = false;
@@ -66,8 +61,7 @@ bool is_valid_utf8(std::string_view text) {
     return true;
 }
 
-bool is_blank(char32_t character) {
-    if (character < 0x80) return character <= 0x20 || character == 0x7F;
+bool is_blank_beyond_ascii(char32_t character) {
     const auto code = static_cast<UChar32>(character);
     if (u_isUWhiteSpace(code)) return true;
     switch (character) {
@@ -81,6 +75,15 @@ bool is_blank(char32_t character) {
         case 0xFEFF: return true;
         default: return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
+}
+
+bool is_all_blank(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded decoded = decode_at(text, at);
+        if (!is_blank(decoded.character)) return false;
+        at += decoded.bytes;
+    }
+    return true;
 }
 
 std::string non_blank(std::string_view text) {

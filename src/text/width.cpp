@@ -33,6 +33,10 @@ int width_of(char32_t character) {
 class Ruler {
 public:
     void add(char32_t character) {
+        if (is_plain(character)) {
+            put_plain(character);
+            return;
+        }
         if (is_part_of_cluster(character)) {
             if (character == emoji_selector && cluster_ == 1) widen();
             if (is_regional_indicator(character)) is_open_flag_ = false;
@@ -44,6 +48,16 @@ public:
     [[nodiscard]] int width() const { return width_; }
 
 private:
+    /// Printable ASCII, which nothing but a joiner takes into a cluster: most of what is measured.
+    [[nodiscard]] bool is_plain(char32_t character) const {
+        return character >= 0x20 && character < 0x7F && last_ != zero_width_joiner;
+    }
+    void put_plain(char32_t character) {
+        ++width_;
+        cluster_ = 1;
+        is_open_flag_ = false;
+        last_ = character;
+    }
     [[nodiscard]] bool is_part_of_cluster(char32_t character) const {
         if (last_ == zero_width_joiner && cluster_ == 2) return true;
         if (is_skin_tone(character) && cluster_ == 2) return true;

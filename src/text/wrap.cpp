@@ -46,9 +46,10 @@ bool begins_like_markup(std::string_view rest) {
     // No list has numbers this long; without a bound, a text without spaces would be read to its end at every place.
     constexpr std::size_t longest = 32;
     rest = rest.substr(0, longest);
+    if (rest.empty()) return false;
+    const bool is_rule = std::string_view("-*+>#=_~").find(rest.front()) != std::string_view::npos;
+    if (!is_rule && !ascii::is_digit(rest.front()) && !rest.starts_with("•")) return false;
     const std::string_view word = rest.substr(0, rest.find_first_of(" \n"));
-    if (word.empty()) return false;
-    const bool is_rule = std::string_view("-*+>#=_~").find(word.front()) != std::string_view::npos;
     if (word == "•" || (is_rule && word.find_first_not_of(word.front()) == std::string_view::npos)) return true;
     if (word.size() < 2 || (word.back() != '.' && word.back() != ')')) return false;
     return std::all_of(word.begin(), word.end() - 1, ascii::is_digit);
@@ -80,8 +81,6 @@ std::string_view without_end_blanks(std::string_view line) {
     return line.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
-bool is_blank_line(std::string_view line) { return non_blank(line).empty(); }
-
 }  // namespace
 
 Wrapper::Wrapper(std::string_view language) : breaks_(std::make_unique<Breaks>()) {
@@ -101,7 +100,7 @@ std::vector<std::string> Wrapper::wrap(std::string_view text, int columns) const
     std::string line;
     int width = 0;
     const auto end_line = [&] {
-        if (!is_blank_line(line)) lines.emplace_back(without_end_blanks(line));
+        if (!is_all_blank(line)) lines.emplace_back(without_end_blanks(line));
         line.clear();
         width = 0;
     };

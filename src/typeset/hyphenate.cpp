@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 
+#include "base/ascii.h"
 #include "base/files.h"
 #include "text/utf8.h"
 #include "typeset/hyphen_patterns.h"
@@ -74,13 +75,20 @@ std::string pattern_file(const std::string& folder, std::string_view language) {
     return "";
 }
 
-bool is_mark(char32_t character) { return (U_GET_GC_MASK(static_cast<UChar32>(character)) & U_GC_M_MASK) != 0; }
+// Most letters are ASCII, and ICU's tables are far away.
+bool is_ascii(char32_t character) { return character < 0x80; }
+
+bool is_mark(char32_t character) {
+    return !is_ascii(character) && (U_GET_GC_MASK(static_cast<UChar32>(character)) & U_GC_M_MASK) != 0;
+}
 
 bool is_of_word(char32_t character) {
-    return character == apostrophe || u_isalpha(static_cast<UChar32>(character)) != 0 || is_mark(character);
+    if (is_ascii(character)) return character == apostrophe || ascii::is_letter(static_cast<char>(character));
+    return u_isalpha(static_cast<UChar32>(character)) != 0 || is_mark(character);
 }
 
 char32_t folded(char32_t character) {
+    if (is_ascii(character)) return static_cast<char32_t>(ascii::lower(static_cast<char>(character)));
     if (character == curly_apostrophe) return apostrophe;
     return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(character), U_FOLD_CASE_DEFAULT));
 }
@@ -93,6 +101,8 @@ struct FoldedWord {
 
 FoldedWord folded(std::string_view word) {
     FoldedWord result;
+    result.characters.reserve(word.size());
+    result.begin.reserve(word.size());
     for (std::size_t at = 0; at < word.size();) {
         const text::Decoded next = text::decode_at(word, at);
         result.characters.push_back(folded(next.character));

@@ -48,6 +48,13 @@ TEST_CASE("blank is what prints nothing, and nothing else") {
     REQUIRE(non_blank(" a\u00A0b\u200B\n c\u00AD ") == "abc");
 }
 
+TEST_CASE("a text of blanks alone is told from one with a letter anywhere") {
+    REQUIRE(is_all_blank(""));
+    REQUIRE(is_all_blank(" \u00A0\u200B\n"));
+    REQUIRE_FALSE(is_all_blank(" \u200Ba"));
+    REQUIRE_FALSE(is_all_blank("\u00E9 "));
+}
+
 TEST_CASE("white space is trimmed from both ends only") {
     REQUIRE(trimmed(" \u00A0\n a b \u3000\t") == "a b");
     REQUIRE(trimmed(" \u2003 ").empty());

@@ -2,28 +2,22 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 #include "text/utf8.h"
 
 namespace offprint::editorial {
 
 namespace {
 
-// Most text is ASCII, and ICU's tables are far away.
-bool is_ascii(char32_t character) { return character < 0x80; }
-bool is_small_ascii(char32_t character) { return character >= 'a' && character <= 'z'; }
-bool is_capital_ascii(char32_t character) { return character >= 'A' && character <= 'Z'; }
-
-/// ASCII white space as Unicode has it.
-bool is_ascii_space(char32_t character) { return character == ' ' || (character >= 0x09 && character <= 0x0D); }
-
-/// Calls `take` with each run of what is no white space.
+/// Calls `take` with each run of what is no white space, until it returns false.
 template <class Take>
 void for_each_word(std::string_view given, Take take) {
     std::size_t begin = 0;
     for (std::size_t at = 0; at < given.size();) {
         const text::Decoded next = text::decode_at(given, at);
         if (is_space(next.character)) {
-            if (at > begin) take(given.substr(begin, at - begin));
+            if (at > begin && !take(given.substr(begin, at - begin))) return;
             begin = at + next.bytes;
         }
         at += next.bytes;
@@ -33,26 +27,13 @@ void for_each_word(std::string_view given, Take take) {
 
 }  // namespace
 
-bool is_letter(char32_t character) {
-    if (is_ascii(character)) return is_small_ascii(character) || is_capital_ascii(character);
-    return u_isalpha(static_cast<UChar32>(character)) != 0;
-}
-bool is_upper(char32_t character) {
-    if (is_ascii(character)) return is_capital_ascii(character);
+bool is_letter_beyond_ascii(char32_t character) { return u_isalpha(static_cast<UChar32>(character)) != 0; }
+bool is_upper_beyond_ascii(char32_t character) {
     return u_isupper(static_cast<UChar32>(character)) != 0 || u_istitle(static_cast<UChar32>(character)) != 0;
 }
-bool is_lower(char32_t character) {
-    if (is_ascii(character)) return is_small_ascii(character);
-    return u_islower(static_cast<UChar32>(character)) != 0;
-}
-bool is_digit(char32_t character) {
-    if (is_ascii(character)) return character >= '0' && character <= '9';
-    return u_isdigit(static_cast<UChar32>(character)) != 0;
-}
-bool is_space(char32_t character) {
-    if (is_ascii(character)) return is_ascii_space(character);
-    return u_isUWhiteSpace(static_cast<UChar32>(character)) != 0;
-}
+bool is_lower_beyond_ascii(char32_t character) { return u_islower(static_cast<UChar32>(character)) != 0; }
+bool is_digit_beyond_ascii(char32_t character) { return u_isdigit(static_cast<UChar32>(character)) != 0; }
+bool is_space_beyond_ascii(char32_t character) { return u_isUWhiteSpace(static_cast<UChar32>(character)) != 0; }
 
 std::string folded(std::string_view given) {
     std::string result;
@@ -61,7 +42,7 @@ std::string folded(std::string_view given) {
         const text::Decoded next = text::decode_at(given, at);
         at += next.bytes;
         if (is_ascii(next.character)) {
-            result += static_cast<char>(is_capital_ascii(next.character) ? next.character + 0x20 : next.character);
+            result += static_cast<char>(is_upper(next.character) ? next.character + 0x20 : next.character);
         } else {
             text::append_utf8(result, static_cast<char32_t>(u_tolower(static_cast<UChar32>(next.character))));
         }
@@ -90,24 +71,26 @@ char32_t character_before(std::string_view given, std::size_t end) {
     return text::decode_at(given, begin).character;
 }
 
-char32_t character_at(std::string_view given, std::size_t at) {
-    return at < given.size() ? text::decode_at(given, at).character : 0;
-}
-
 bool starts_upper(std::string_view word) { return !word.empty() && is_upper(character_at(word, 0)); }
 
 std::vector<std::string_view> split_words(std::string_view given) {
     std::vector<std::string_view> words;
-    for_each_word(given, [&](std::string_view word) { words.push_back(word); });
+    for_each_word(given, [&](std::string_view word) {
+        words.push_back(word);
+        return true;
+    });
     return words;
 }
 
-std::string squeezed(std::string_view given) {
+std::string squeezed(std::string_view given) { return squeezed_opening(given, given.size()); }
+
+std::string squeezed_opening(std::string_view given, std::size_t bytes) {
     std::string result;
-    result.reserve(given.size());
+    result.reserve(std::min(given.size(), bytes));
     for_each_word(given, [&](std::string_view word) {
         if (!result.empty()) result += ' ';
         result += word;
+        return result.size() <= bytes;
     });
     return result;
 }

@@ -24,7 +24,7 @@ void put(Ledger& ledger, Disposition disposition, std::string_view rule, std::st
 std::string words_of(const Block& block) { return squeezed(plain_text(Blocks{block})); }
 
 std::string opening_of(const Block& block) {
-    std::string words = words_of(block);
+    std::string words = squeezed_opening(plain_text(Blocks{block}), excerpt_bytes);
     if (words.size() <= excerpt_bytes) return words;
     std::size_t end = excerpt_bytes;
     while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;

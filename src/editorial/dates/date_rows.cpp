@@ -109,7 +109,7 @@ bool agrees(const Metadata& metadata, const DateRow& row) {
     });
 }
 
-bool is_blank_text(std::string_view words) { return text::non_blank(words).empty(); }
+bool is_blank_text(std::string_view words) { return text::is_all_blank(words); }
 
 /// The day of a row of nothing but a date without a label.
 std::optional<Date> bare_date(const Block& block, std::string_view language) {

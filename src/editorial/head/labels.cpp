@@ -20,7 +20,7 @@ std::string short_words(const Block& block) {
     if (const auto* heading = std::get_if<Heading>(&block.node); heading != nullptr && heading->level > 1)
         content = &heading->content;
     if (content == nullptr || content->size() > 3) return {};
-    const std::string words = squeezed(flat_text(*content));
+    const std::string words = squeezed_opening(flat_text(*content), longest_label);
     return words.size() <= longest_label ? words : std::string();
 }
 

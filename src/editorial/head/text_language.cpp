@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -66,6 +65,7 @@ struct ScriptRange {
     char32_t first, last;
     Script script;
 };
+/// In ascending order.
 constexpr std::array script_ranges{
     ScriptRange{0x41, 0x24F, Script::latin},       ScriptRange{0x370, 0x3FF, Script::greek},
     ScriptRange{0x400, 0x52F, Script::cyrillic},   ScriptRange{0x531, 0x58F, Script::armenian},
@@ -99,26 +99,28 @@ std::string_view language_of(Script script) {
 
 Script script_of(char32_t character) {
     for (const ScriptRange& range : script_ranges) {
-        if (character >= range.first && character <= range.last)
-            return is_letter(character) ? range.script : Script::other;
+        if (character < range.first) return Script::other;
+        if (character <= range.last) return is_letter(character) ? range.script : Script::other;
     }
     return Script::other;
 }
 
 /// The script of most letters; any good part of kana makes Han letters Japanese.
 Script main_script(std::string_view words) {
-    std::map<Script, int> counts;
-    for (const char32_t c : text::to_utf32(words)) ++counts[script_of(c)];
-    counts.erase(Script::other);
-    if (counts[Script::kana] * 10 > counts[Script::han]) {
-        counts[Script::kana] += counts[Script::han];
-        counts[Script::han] = 0;
+    constexpr auto script_count = static_cast<std::size_t>(Script::other);
+    std::array<int, script_count + 1> counts{};
+    const auto count_of = [&counts](Script script) -> int& { return counts[static_cast<std::size_t>(script)]; };
+    for (std::size_t at = 0; at < words.size();) {
+        const text::Decoded next = text::decode_at(words, at);
+        ++count_of(script_of(next.character));
+        at += next.bytes;
     }
-    Script best = Script::other;
-    for (const auto& [script, count] : counts) {
-        if (count > 0 && (best == Script::other || count > counts[best])) best = script;
+    if (count_of(Script::kana) * 10 > count_of(Script::han)) {
+        count_of(Script::kana) += count_of(Script::han);
+        count_of(Script::han) = 0;
     }
-    return best;
+    const auto most = std::max_element(counts.begin(), counts.end() - 1);
+    return *most > 0 ? static_cast<Script>(most - counts.begin()) : Script::other;
 }
 
 /// Which languages a word is common in, a bit each.

@@ -36,12 +36,10 @@ void for_each_alternative(std::string_view list, Take take) {
     }
 }
 
-bool is_all_blank(std::string_view words) { return text::non_blank(words).empty(); }
-
 /// "." or ")" after the emphasis.
 bool is_mere_punctuation(std::string_view words) {
     constexpr std::size_t longest = 8;
-    if (words.size() > longest) return is_all_blank(words);
+    if (words.size() > longest) return text::is_all_blank(words);
     for (std::size_t at = 0; at < words.size(); at += text::decode_at(words, at).bytes) {
         const char32_t character = text::decode_at(words, at).character;
         if (is_letter(character) || is_digit(character)) return false;
@@ -127,7 +125,7 @@ std::size_t emphasised_lead(const Inlines& content) {
     std::size_t size = 0;
     for (const Inline& item : content) {
         const auto* words = std::get_if<Text>(&item.node);
-        const bool is_blank = words != nullptr && is_all_blank(words->text);
+        const bool is_blank = words != nullptr && text::is_all_blank(words->text);
         if (!is_blank && !is_emphasised(item)) break;
         size += flat_text({item}).size();
         if (is_emphasised(item)) end = size;

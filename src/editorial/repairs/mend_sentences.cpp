@@ -21,8 +21,8 @@ public:
         if (!is_parting_) return blocks;
         std::size_t count = 0;
         each_paragraph(blocks, [&count](Block& block) {
-            count +=
-                find_glued_sentences(flat_text(std::get<Paragraph>(block.node).content), GlueEvidence::none).size();
+            if (count < several_glues)
+                count += count_glued_sentences(flat_text(std::get<Paragraph>(block.node).content), several_glues);
         });
         evidence_ = count >= several_glues ? GlueEvidence::several : GlueEvidence::none;
         return parted(std::move(blocks));

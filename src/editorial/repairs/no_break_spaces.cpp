@@ -21,6 +21,7 @@ std::string space_between(char32_t before, char32_t after) {
 }  // namespace
 
 Edits find_no_break_spaces(std::string_view text) {
+    if (text.find('\xC2') == std::string_view::npos && text.find('\xE2') == std::string_view::npos) return {};
     Edits edits;
     for (std::size_t at = text.find_first_of(" \xC2\xE2"); at != std::string_view::npos;
          at = text.find_first_of(" \xC2\xE2", at)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "editorial/base/letters.h"
 #include "editorial/repairs/glue.h"
 #include "text/utf8.h"
@@ -68,10 +69,15 @@ bool spaces_its_stops(std::string_view text) {
 /// One way through a text, from mark to mark.
 class Search {
 public:
-    Search(std::string_view text, GlueEvidence evidence) : text_(text), evidence_(evidence) {}
+    Search(std::string_view text, GlueEvidence evidence, std::size_t most)
+        : text_(text), evidence_(evidence), most_(most) {}
 
     std::vector<std::size_t> run() {
-        for (std::size_t at = 0; at < text_.size();) {
+        for (std::size_t at = 0; at < text_.size() && starts_.size() < most_;) {
+            if (ascii::is_letter(text_[at])) {  // most of a text; none of what is looked for
+                ++at;
+                continue;
+            }
             const text::Decoded next = text::decode_at(text_, at);
             if (is_space(next.character)) token_begin_ = at + next.bytes;
             if (is_mark(next.character)) look_at_mark(at);
@@ -105,6 +111,7 @@ private:
 
     std::string_view text_;
     GlueEvidence evidence_;
+    std::size_t most_;
     OpenQuotes quotes_{};
     std::size_t token_begin_ = 0;
     Token token_{};
@@ -115,7 +122,11 @@ private:
 }  // namespace
 
 std::vector<std::size_t> find_glued_sentences(std::string_view text, GlueEvidence evidence) {
-    return Search(text, evidence).run();
+    return Search(text, evidence, std::string_view::npos).run();
+}
+
+std::size_t count_glued_sentences(std::string_view text, std::size_t most) {
+    return Search(text, GlueEvidence::none, most).run().size();
 }
 
 }  // namespace offprint::editorial

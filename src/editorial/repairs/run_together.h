@@ -23,4 +23,7 @@ inline constexpr std::size_t several_glues = 2;
 /// scripts without case only the marks of those scripts count, and "?" and "!".
 std::vector<std::size_t> find_glued_sentences(std::string_view text, GlueEvidence evidence = GlueEvidence::none);
 
+/// How many there are without evidence, counted up to `most`.
+std::size_t count_glued_sentences(std::string_view text, std::size_t most);
+
 }  // namespace offprint::editorial

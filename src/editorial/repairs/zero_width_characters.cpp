@@ -31,6 +31,12 @@ bool is_zero_width_space(char32_t c) { return c == 0x200B; }
 bool is_joiner(char32_t c) { return c == 0x200C || c == 0x200D; }
 bool is_zero_width(char32_t c) { return is_zero_width_space(c) || is_joiner(c) || c == 0x2060 || c == 0xFEFF; }
 
+/// Where one of them may begin: at U+2xxx, at U+Fxxx, or nowhere before the end.
+std::size_t next_candidate(std::string_view text, std::size_t from) {
+    while (from < text.size() && text[from] != '\xE2' && text[from] != '\xEF') ++from;
+    return from;
+}
+
 /// A run of them with its neighbours.
 struct Run {
     char32_t before = 0, after = 0;
@@ -47,9 +53,8 @@ struct Run {
 
 Edits find_zero_width_characters(std::string_view text) {
     Edits edits;
-    char32_t before = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        Run run{before};
+    for (std::size_t at = next_candidate(text, 0); at < text.size(); at = next_candidate(text, at)) {
+        Run run{character_before(text, at)};
         std::size_t end = at;
         text::Decoded next = text::decode_at(text, end);
         for (; is_zero_width(next.character); next = text::decode_at(text, end)) {
@@ -60,9 +65,7 @@ Edits find_zero_width_characters(std::string_view text) {
         }
         run.after = character_at(text, end);
         if (end > at && run.is_idle()) edits.push_back({at, end, ""});
-        if (end == at) end += next.bytes;
-        before = character_before(text, end);
-        at = end;
+        at = end == at ? at + next.bytes : end;
     }
     return edits;
 }

@@ -192,7 +192,7 @@ private:
     }
 
     static dom::Node* first_run(dom::Node& node) {
-        if (node.is_text()) return text::non_blank(node.text).empty() ? nullptr : &node;
+        if (node.is_text()) return text::is_all_blank(node.text) ? nullptr : &node;
         for (dom::Node& child : node.children) {
             if (child.name == "script" || child.name == "style" || child.name == "svg") continue;
             if (dom::Node* const found = first_run(child)) return found;
@@ -213,7 +213,7 @@ private:
 
     void put_dropped(std::string_view rule, std::string_view words, std::uint32_t line) {
         const std::string normal = text::to_nfc(words);
-        if (text::non_blank(normal).empty()) return;
+        if (text::is_all_blank(normal)) return;
         LedgerEntry entry{
             Disposition::dropped, std::string(rule), std::string(text::trimmed(normal)), "", {{line, 0}, {line, 0}}};
         built_.findings.dropped.push_back(std::move(entry));

@@ -157,7 +157,7 @@ private:
         if (is_root || document_.contains(item, link) || document_.contains(link, item)) return dom::no_node;
         const bool holds_roots = std::any_of(region_.roots.begin(), region_.roots.end(),
                                              [&](NodeId root) { return document_.contains(item, root); });
-        return holds_roots || text::non_blank(document_.text(item)).empty() ? dom::no_node : item;
+        return holds_roots || text::is_all_blank(document_.text(item)) ? dom::no_node : item;
     }
 
     [[nodiscard]] bool links_back(NodeId item, NodeId link) {
@@ -272,7 +272,7 @@ private:
         for (NodeId node = frame + 1; node < document_[frame].end; ++node) {
             if (plan_.items.contains(node) || dom::is_heading(document_[node].tag)) {
                 node = document_[node].end - 1;
-            } else if (document_[node].is_text() && !text::non_blank(document_[node].text).empty()) {
+            } else if (document_[node].is_text() && !text::is_all_blank(document_[node].text)) {
                 return false;
             }
         }
@@ -283,7 +283,7 @@ private:
         NodeId before = dom::no_node;
         bool is_followed = false;
         for (const NodeId sibling : document_.children(document_[frame].parent)) {
-            if (document_[sibling].is_text() && text::non_blank(document_[sibling].text).empty()) continue;
+            if (document_[sibling].is_text() && text::is_all_blank(document_[sibling].text)) continue;
             if (sibling < frame) before = sibling;
             if (sibling > frame) {
                 is_followed = !dom::is_heading(document_[sibling].tag);

@@ -114,7 +114,7 @@ private:
         if (document_[node].end - node > largest_box) return false;
         if (document_[node].tag == Tag::figure) return true;
         const dom::Node copy = copied(node);
-        return is_captioned_box(copy) || text::non_blank(document_.text(node)).empty();
+        return is_captioned_box(copy) || text::is_all_blank(document_.text(node));
     }
 
     [[nodiscard]] dom::Node copied(NodeId node) const {

@@ -1,5 +1,6 @@
 #include "readers/text/read_text.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -24,13 +25,15 @@ public:
 
     std::optional<TextLine> next() {
         if (left_.empty()) return std::nullopt;
-        const std::size_t end = left_.find_first_of("\n\f");
+        const auto line_end =
+            std::find_if(left_.begin(), left_.end(), [](char sign) { return sign == '\n' || sign == '\f'; });
+        const auto end = static_cast<std::size_t>(line_end - left_.begin());
         const std::string_view line = left_.substr(0, end);
         const std::string_view words = text::trimmed(line);
         const std::size_t lead = words.empty() ? 0 : static_cast<std::size_t>(words.data() - line.data());
         const TextLine found{words, number_, static_cast<std::uint32_t>(lead + 1)};
-        if (end == std::string_view::npos || left_[end] == '\n') ++number_;
-        left_.remove_prefix(end == std::string_view::npos ? left_.size() : end + 1);
+        if (end == left_.size() || left_[end] == '\n') ++number_;
+        left_.remove_prefix(std::min(end + 1, left_.size()));
         return found;
     }
 

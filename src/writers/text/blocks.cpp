@@ -58,7 +58,7 @@ std::string task_of(TaskState state) {
 /// Joins sentences: a full stop where the first has no end of its own.
 void add_sentence(std::string& line, std::string_view words) {
     const std::string_view sentence = text::trimmed(words);
-    if (text::non_blank(sentence).empty()) return;
+    if (text::is_all_blank(sentence)) return;
     if (!line.empty()) {
         const bool is_ended = std::string_view(".!?:…").find(line.back()) != std::string::npos;
         line += is_ended ? " " : ". ";
@@ -156,7 +156,7 @@ Lines BlockText::figure(const Figure& node, int columns) {
     std::string line;
     bool is_decorative = true;
     for (const Image& image : node.images) {
-        is_decorative = is_decorative && image.alt && text::non_blank(*image.alt).empty();
+        is_decorative = is_decorative && image.alt && text::is_all_blank(*image.alt);
         add_sentence(line, running({{Text{image.alt.value_or("")}}}));
     }
     add_sentence(line, running(node.caption));

@@ -21,7 +21,7 @@ public:
 private:
     static void add(std::string& line, std::string_view words, std::string_view separator) {
         const std::string_view more = text::trimmed(words);
-        if (text::non_blank(more).empty()) return;
+        if (text::is_all_blank(more)) return;
         if (!line.empty()) line += separator;
         line += more;
     }

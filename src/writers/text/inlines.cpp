@@ -85,7 +85,7 @@ private:
     std::string link(const Link& node) {
         const std::string words = of(node.content);
         const std::string url = clean(node.url);
-        if (text::non_blank(words).empty()) return words + url;
+        if (text::is_all_blank(words)) return words + url;
         if (const auto article = bundled_article(url))
             return words + std::string(no_break_space) + "[→" + std::to_string(*article + 1) + "]";
         const bool is_in_place = url.empty() || url.starts_with('#');
@@ -93,7 +93,7 @@ private:
         return words + std::string(no_break_space) + "[" + std::to_string(links_.number_of(url)) + "]";
     }
     std::string image(const Image& node) const {
-        if (node.alt && text::non_blank(*node.alt).empty()) return {};
+        if (node.alt && text::is_all_blank(*node.alt)) return {};
         std::string line = "[" + std::string(text::word(text::Word::image, edition_.language));
         if (!node.alt) return line + "]";
         const std::string label = text::worded(text::Word::labelled, line, edition_.language);
@@ -117,11 +117,13 @@ private:
 /// Single spaces, none before or after a line break, none where a word joiner is.
 std::string with_single_spaces(std::string_view text) {
     std::string line;
+    line.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char character = text[at];
         const bool follows_blank = line.empty() || is_blank(line.back());
         if (character == ' ' && follows_blank) continue;
-        const bool takes_no_space = character == '\n' || text.substr(at).starts_with(word_joiner);
+        const bool is_joiner = character == word_joiner.front() && text.substr(at).starts_with(word_joiner);
+        const bool takes_no_space = character == '\n' || is_joiner;
         if (takes_no_space && !line.empty() && line.back() == ' ') line.pop_back();
         line += character;
     }

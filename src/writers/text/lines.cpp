@@ -53,6 +53,7 @@ Lines underlined(Lines lines, char rule) {
 
 std::string clean(std::string_view text) {
     std::string kept;
+    kept.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const text::Decoded decoded = text::decode_at(text, at);
         if (!is_left_out(decoded.character)) text::append_utf8(kept, decoded.character);
@@ -63,6 +64,7 @@ std::string clean(std::string_view text) {
 
 std::string printed(std::string_view line) {
     std::string written;
+    written.reserve(line.size());
     for (std::size_t at = 0; at < line.size();) {
         const text::Decoded decoded = text::decode_at(line, at);
         at += decoded.bytes;

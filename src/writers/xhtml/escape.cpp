@@ -1,5 +1,7 @@
 #include "writers/xhtml/escape.h"
 
+#include <algorithm>
+
 #include "text/utf8.h"
 
 namespace offprint::xhtml {
@@ -7,19 +9,22 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-/// What stands for a character below U+0080; empty for those that XML cannot hold.
-std::string_view ascii_form(const char& character) {
+/// Stands for itself: most of ASCII.
+bool is_plain(char character) {
+    const auto byte = static_cast<unsigned char>(character);
+    const bool is_markup = byte == '&' || byte == '<' || byte == '>' || byte == '"';
+    return (byte >= ' ' && byte < 0x80 && !is_markup) || byte == '\t' || byte == '\n';
+}
+
+/// What stands for another character below U+0080; empty for those that XML cannot hold.
+std::string_view ascii_form(char character) {
     switch (character) {
         case '&': return "&amp;";
         case '<': return "&lt;";
         case '>': return "&gt;";
         case '"': return "&quot;";
-        case '\r':  // a parser would make a line feed of it
-            return " ";
-        case '\t':
-        case '\n': return {&character, 1};
-        default:
-            return static_cast<unsigned char>(character) < 0x20 ? std::string_view{} : std::string_view{&character, 1};
+        case '\r': return " ";  // a parser would make a line feed of it
+        default: return {};
     }
 }
 
@@ -36,6 +41,10 @@ Escaped escape(std::string_view text) {
     Escaped escaped;
     escaped.text.reserve(text.size() + text.size() / 16);
     for (std::size_t at = 0; at < text.size();) {
+        const auto plain_end = std::find_if_not(text.begin() + at, text.end(), is_plain);
+        escaped.text.append(text.begin() + at, plain_end);
+        at = static_cast<std::size_t>(plain_end - text.begin());
+        if (at == text.size()) break;
         std::string_view form;
         if (static_cast<unsigned char>(text[at]) < 0x80) {
             form = ascii_form(text[at]);

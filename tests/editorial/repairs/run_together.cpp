@@ -195,3 +195,10 @@ TEST_CASE("a long paragraph without a space costs no more than its length") {
     for (int i = 0; i < 200000; ++i) text += "ab.Cd";
     REQUIRE(find_glued_sentences(text).empty());
 }
+
+TEST_CASE("glued sentences are counted no further than is asked") {
+    const std::string text = "in various fields.The first was dry.Then came rain.The rest is told below.";
+    CHECK(count_glued_sentences(text, 2) == 2);
+    CHECK(count_glued_sentences(text, 9) == find_glued_sentences(text).size());
+    CHECK(count_glued_sentences("It rained. The rest is told below.", 2) == 0);
+}

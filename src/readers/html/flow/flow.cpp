@@ -41,9 +41,9 @@ bool is_visible(const Inlines& content) {
     bool is = false;
     for_each_inline(content, [&is](const Inline& item) {
         if (const auto* words = std::get_if<Text>(&item.node)) {
-            is = is || !text::non_blank(words->text).empty();
+            is = is || !text::is_all_blank(words->text);
         } else if (const auto* code = std::get_if<Code>(&item.node)) {
-            is = is || !text::non_blank(code->text).empty();
+            is = is || !text::is_all_blank(code->text);
         } else {
             is = is || std::holds_alternative<Math>(item.node) || std::holds_alternative<Image>(item.node) ||
                  std::holds_alternative<FootnoteReference>(item.node);
@@ -155,8 +155,7 @@ void FlowReader::put_element_itself(Blocks& blocks, const dom::Node& element) {
 void FlowReader::put_heading(Blocks& blocks, const dom::Node& element) {
     Inlines content = read_phrases(element);
     if (!is_visible(content)) return;
-    if (text::non_blank(own_words(content)).empty())
-        return append(blocks, paragraph_or_figure(std::move(content)), element);
+    if (text::is_all_blank(own_words(content))) return append(blocks, paragraph_or_figure(std::move(content)), element);
     Heading heading;
     heading.level = element.name[1] - '0';
     heading.id = dom::attribute_text(element, "id");
@@ -272,7 +271,7 @@ void FlowReader::put_math(Inlines& run, const dom::Node& element) {
 
 /// Words that are no loss to a reader: an entry, and no diagnostic.
 void FlowReader::leave_out(std::string_view rule, std::string_view words, const dom::Node& element) {
-    if (text::non_blank(words).empty()) return;
+    if (text::is_all_blank(words)) return;
     findings_.dropped.push_back(
         {Disposition::dropped, std::string(rule), std::string(text::trimmed(words)), "", source_of(element)});
 }

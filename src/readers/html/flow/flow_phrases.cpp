@@ -192,7 +192,7 @@ void FlowReader::put_drawing(Inlines& run, const dom::Node& svg) {
     if (!title.empty()) alternative = std::move(title);
     run.push_back({Image{svg_address(svg), std::move(alternative), ""}});
     last_image_ = "svg";
-    if (text::non_blank(words).empty()) return;
+    if (text::is_all_blank(words)) return;
     LedgerEntry kept{Disposition::kept, "svg-image", words, "", source_of(svg)};
     kept.characters = text::to_utf32(text::non_blank(words)).size();
     findings_.dropped.push_back(std::move(kept));

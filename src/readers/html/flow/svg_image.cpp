@@ -287,7 +287,7 @@ bool is_icon(const dom::Node& svg) {
         markup.find("<ellipse") != std::string_view::npos || markup.find("<image") != std::string_view::npos;
     if (!draws) return true;
     const std::optional<double> size = size_of(svg);
-    return size ? *size <= largest_icon : text::non_blank(svg_words(markup)).empty();
+    return size ? *size <= largest_icon : text::is_all_blank(svg_words(markup));
 }
 
 std::string svg_document(const dom::Node& svg) {

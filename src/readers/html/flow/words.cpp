@@ -30,7 +30,7 @@ void append_words(std::string& words, const dom::Node& node) {
     if (is_apart) words += ' ';
 }
 
-bool is_blank(std::string_view text) { return text::non_blank(text).empty(); }
+bool is_blank(std::string_view text) { return text::is_all_blank(text); }
 
 /// Reads markup for its text alone.
 class SvgText {

@@ -160,7 +160,7 @@ Findings left_out(const dom::Node& element, std::string_view words) {
     findings.diagnostics.push_back(
         {Severity::warning, "html-dropped", source,
          fmt::format("<{}> has no place in an article and was left out; keep its words outside it", element.name)});
-    if (!text::non_blank(words).empty())
+    if (!text::is_all_blank(words))
         findings.dropped.push_back({Disposition::dropped, "html-" + element.name, std::string(words), "", source});
     return findings;
 }
