@@ -48,6 +48,9 @@ public:
     /// The first strip of the colophon; without one, the number of strips.
     [[nodiscard]] std::size_t colophon_begin() const { return colophon_; }
 
+    /// For the footnotes that only they call for.
+    [[nodiscard]] std::vector<TurnedTable>& turned_tables() { return galley_.turned; }
+
     [[nodiscard]] Galley take();
 
 private:
@@ -89,6 +92,7 @@ private:
     void put_table(const Table& node, const Frame& frame, const FittedColumns& columns);
     [[nodiscard]] bool put_across(const Table& node, const Frame& frame);
     [[nodiscard]] bool put_turned(const Table& node, const Frame& frame);
+    [[nodiscard]] bool is_called(int footnote) const;
     void put_records(const Table& node, const Frame& frame);
     void put_table_caption(const Table& node, const Frame& frame, TagKind kind);
 
@@ -126,7 +130,7 @@ private:
     std::size_t colophon_ = 0;
     double space_ = 0;  ///< asked for before the next strip
     bool after_paragraph_ = false;
-    bool is_opening_ = false;  ///< the next paragraph is the body's first
+    bool is_opening_ = false;               ///< the next paragraph is the body's first
     std::uint32_t block_ = 0, offset_ = 0;  ///< of the strips that come; see Strip
     bool counts_letters_ = false;           ///< only the body's
     SourceRange source_{};                  ///< of the block that is being set

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t lines_drawn_over = 3;  // of each column, to a last page that would hold the colophon alone
 constexpr double rounding = 0.001;           // lines
+constexpr double least_share = 0.62;         // of a picture's size
+constexpr double clearly_smaller = 0.94;     // else it is shown as wide as the text
 constexpr double least_parted = 10;          // lines: a page with fewer is not parted for that
 
 /// Fills pages with runs of strips: all in one column, or in turn what runs in columns and what spans them.
@@ -53,55 +55,89 @@ private:
         rest_.next = run.first;
         begin_run(run);
         std::vector<BrokenColumn> columns = break_columns(filler_, run, rest_);
-        std::size_t page = 0;  // the first column of the last page
-        for (std::size_t i = 1; i < columns.size(); ++i)
-            if (columns[i].opens_page) page = i;
-        const std::vector<BrokenColumn> last(columns.begin() + static_cast<std::ptrdiff_t>(page), columns.end());
-        columns.resize(page);
-        if (is_only_head(last, run)) {
-            end_before_head(columns, last, run);
+        const std::size_t text_end = end_of_text(columns, run);
+        const std::vector<std::size_t> left_over = heads_from(columns, text_end);
+        columns.resize(text_end);
+        const std::vector<BrokenColumn> last = last_page_of(columns);
+        columns.resize(columns.size() - last.size());
+        put_columns(columns, run);
+        if (left_over.empty()) {
+            put_last_page(last, run);
             return;
         }
-        put_columns(columns, run);
-        put_last_page(last, run);
+        if (!last.empty()) put_balanced(balanced(filler_, last, run), run);
+        put_below_text(left_over, run);
     }
 
-    /// Whether the page is there for what spans it alone.
-    [[nodiscard]] static bool is_only_head(const std::vector<BrokenColumn>& page, const Run& run) {
-        return page.size() == 1 && !page.front().head.empty() && page.front().start.next >= run.last &&
-               page.front().end.floats.empty();
+    static std::vector<BrokenColumn> last_page_of(const std::vector<BrokenColumn>& columns) {
+        auto first = columns.end();
+        while (first != columns.begin() && (first == columns.end() || first->column > 0)) --first;
+        return {first, columns.end()};
     }
 
-    /// The columns before such a page end the text: they are balanced, and what spans stands below them if there is
-    /// room.
-    void end_before_head(std::vector<BrokenColumn> columns, const std::vector<BrokenColumn>& head, const Run& run) {
-        std::size_t page = columns.size();
-        while (page > 0 && columns[--page].column > 0) continue;
-        if (page >= columns.size() || columns[page].column > 0) {
-            put_columns(columns, run);
-            put_last_page(head, run);
-            return;
-        }
-        const std::vector<BrokenColumn> last(columns.begin() + static_cast<std::ptrdiff_t>(page), columns.end());
-        const Balanced even = balanced(filler_, last, run);
-        columns.resize(page);
-        put_columns(columns, run);
-        put_columns(even.columns, run);
-        const std::vector<Placement>& spanning = head.front().head;
-        const Strip& lowest = strip(spanning.back().strip);
-        const double shift = even.bottom + frame_.grid - spanning.front().y;
-        const double bottom = spanning.back().y + shift + lowest.height;
-        if (bottom > frame_.bottom - even.foot) {
-            put_last_page(head, run);
-            return;
-        }
-        for (Placement placement : spanning) {
-            placement.y += shift;
-            pages_.back().body.push_back(placement);
-        }
-        rest_ = even.rest;
+    /// The columns before the pages that are there for what spans them alone.
+    [[nodiscard]] std::size_t end_of_text(const std::vector<BrokenColumn>& columns, const Run& run) const {
+        std::size_t end = columns.size();
+        while (end > 0 && is_only_head(columns[end - 1], run)) --end;
+        return end;
+    }
+
+    [[nodiscard]] bool is_only_head(const BrokenColumn& column, const Run& run) const {
+        const auto spans = [this](std::size_t index) { return strip(index).spans; };
+        const bool has_notes = run.places_notes && column.start.placed < filler_.due_before(run.last);
+        return !column.head.empty() && column.start.next >= run.last && !has_notes &&
+               std::all_of(column.start.floats.begin(), column.start.floats.end(), spans);
+    }
+
+    static std::vector<std::size_t> heads_from(const std::vector<BrokenColumn>& columns, std::size_t begin) {
+        std::vector<std::size_t> strips;
+        for (std::size_t i = begin; i < columns.size(); ++i)
+            for (const Placement& placement : columns[i].head) strips.push_back(placement.strip);
+        return strips;
+    }
+
+    /// What spans the columns and is left when the text ends: below it, on as few pages as hold it and the colophon.
+    void put_below_text(std::vector<std::size_t> strips, const Run& run) {
+        rest_.next = run.last;
         rest_.floats.clear();
-        y_ = bottom + lowest.space_below;
+        const double end = run.last == frame_.colophon ? height_of_end(run) : 0;
+        while (!strips.empty()) {
+            std::size_t count = strips.size();
+            double share = share_of_pictures(strips, count, lowest_bottom() - y_ - end);
+            if (share < least_share && end > 0) --count;
+            while (share < least_share && count > 0)
+                if (share = share_of_pictures(strips, count, lowest_bottom() - y_); share < least_share) --count;
+            const bool is_page_empty = pages_.back().body.empty();
+            if (count == 0 && is_page_empty) {
+                count = 1;
+                share = 1;
+            }
+            for (std::size_t i = 0; i < count; ++i) put_spanning(strips[i], share);
+            strips.erase(strips.begin(), strips.begin() + static_cast<std::ptrdiff_t>(count));
+            if (!strips.empty()) open_page(frame_.top);
+        }
+    }
+
+    [[nodiscard]] double above_spanning() const { return pages_.back().body.empty() ? 0 : frame_.grid; }
+
+    /// At which the first `count` strips fit into so many points; 0 where nothing makes them fit.
+    [[nodiscard]] double share_of_pictures(const std::vector<std::size_t>& strips, std::size_t count,
+                                           double room) const {
+        double pictures = 0;
+        double others = above_spanning() + static_cast<double>(count - 1) * frame_.grid;
+        for (std::size_t i = 0; i < count; ++i) {
+            pictures += strip(strips[i]).pictures;
+            others += strip(strips[i]).height - strip(strips[i]).pictures;
+        }
+        if (pictures + others <= room) return 1;
+        return pictures > 0 ? std::clamp((room - others) / pictures, 0.0, clearly_smaller) : 0;
+    }
+
+    void put_spanning(std::size_t index, double share) {
+        const Strip& one = strip(index);
+        y_ += above_spanning();
+        pages_.back().body.push_back({index, y_, false, 0, one.pictures > 0 ? share : 1});
+        y_ += one.height - one.pictures * (1 - share);
     }
 
     /// Where the run goes on below what stands on the page; what is kept whole goes to the next page if it must.
@@ -147,6 +183,10 @@ private:
                 page = balanced(filler_, break_columns(filler_, rest, rest_), rest);
             }
         }
+        put_balanced(page, run);
+    }
+
+    void put_balanced(const Balanced& page, const Run& run) {
         put_columns(page.columns, run);
         rest_ = page.rest;
         y_ = page.bottom;
@@ -155,12 +195,19 @@ private:
     /// What follows the columns to the article's end finds no room below them.
     [[nodiscard]] bool leaves_colophon_alone(const Balanced& page, const Run& run) const {
         if (run.columns == 1 || run.last != frame_.colophon || run.last >= galley_.strips.size()) return false;
-        double height = strip(run.last).space_above;
-        for (std::size_t i = run.last; i < galley_.strips.size(); ++i)
-            height += (i > run.last ? strip(i).space_above : 0) + strip(i).height;
+        const double height = height_of_end(run);
         const double top = page.columns.front().box.top;
         const bool is_long = page.bottom - top > least_parted * frame_.grid;
         return is_long && page.bottom + height > frame_.bottom - page.foot;
+    }
+
+    /// Of all that follows the run, with the space above it.
+    [[nodiscard]] double height_of_end(const Run& run) const {
+        if (run.last >= galley_.strips.size()) return 0;
+        double height = std::max(frame_.grid, strip(run.last).space_above);
+        for (std::size_t i = run.last; i < galley_.strips.size(); ++i)
+            height += (i > run.last ? strip(i).space_above : 0) + strip(i).height;
+        return height;
     }
 
     void put_columns(const std::vector<BrokenColumn>& columns, const Run& run) {
@@ -181,11 +228,16 @@ private:
         if (!filled.notes.empty())
             page.note_rules.push_back({column.box.bottom - filled.foot + frame_.above_note_rule, column.column});
         if (run.columns > 1) {
-            if (column.column == 0) page.columns.push_back({column.box.top, column.box.top});
+            if (column.column == 0) page.columns.push_back({top_of(filled, column.box), column.box.top});
             page.columns.back().bottom = std::max(page.columns.back().bottom, filled.y);
         }
         bottoms_[column.column] = column.box.bottom - filled.foot;
         y_ = std::max(column.column == 0 ? 0.0 : y_, filled.y);
+    }
+
+    /// Of the text, which the grid may have moved down.
+    static double top_of(const FilledColumn& filled, const ColumnBox& box) {
+        return filled.body.empty() ? box.top : filled.body.front().y;
     }
 
     void open_page(double top) {
