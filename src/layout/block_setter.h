@@ -48,6 +48,9 @@ public:
     /// The first strip of the colophon; without one, the number of strips.
     [[nodiscard]] std::size_t colophon_begin() const { return colophon_; }
 
+    /// For the footnotes that only they call for.
+    [[nodiscard]] std::vector<TurnedTable>& turned_tables() { return galley_.turned; }
+
     [[nodiscard]] Galley take();
 
 private:
@@ -89,6 +92,7 @@ private:
     void put_table(const Table& node, const Frame& frame, const FittedColumns& columns);
     [[nodiscard]] bool put_across(const Table& node, const Frame& frame);
     [[nodiscard]] bool put_turned(const Table& node, const Frame& frame);
+    [[nodiscard]] bool is_called(int footnote) const;
     void put_records(const Table& node, const Frame& frame);
     void put_table_caption(const Table& node, const Frame& frame, TagKind kind);
 

@@ -53,8 +53,12 @@ private:
         frame.top = frame.first_top = style.page.margin_top;
         frame.bottom = style.page.height - style.page.margin_bottom;
         frame.grid = style.body.leading;
+        frame.above_note_rule = style.footnotes_box.space_above;
+        frame.note_rule = style.footnotes_box.rule_above.width;
+        frame.below_note_rule = style.footnotes_box.padding_above;
         frame.colophon = table.strips.size();
         Paginated own;
+        own.notes = std::move(table.notes);
         own.galley.strips = std::move(table.strips);
         own.galley.tables = std::move(table.tables);
         own.plans = paginate(own.galley, own.notes, frame);
@@ -77,8 +81,7 @@ private:
             if (placement.is_repeated)
                 put_repeated(strip, left_of(placement, strip), placement.y);
             else
-                put_strip(is_head_[placement.strip] ? strip : take_content(strip), left_of(placement, strip),
-                          placement.y);
+                put_strip(content_of(placement), left_of(placement, strip), placement.y);
         }
         put_side_rules(plan);
         put_column_rules(plan);
@@ -86,6 +89,13 @@ private:
         pages_.page_starts.push_back(start_of(plan));
         std::move(ornaments_.begin(), ornaments_.end(), std::back_inserter(page_.items));
         pages_.pages.push_back(std::move(page_));
+    }
+
+    Strip content_of(const Placement& placement) {
+        Strip& strip = paginated_.galley.strips[placement.strip];
+        if (is_head_[placement.strip]) return strip;
+        if (placement.pictures == 1) return take_content(strip);
+        return with_smaller_pictures(take_content(strip), placement.pictures, is_rtl_);
     }
 
     /// The strip's own place in the galley stays known: its height and block.

@@ -1,5 +1,7 @@
 #include "layout/galley.h"
 
+#include <algorithm>
+
 #include "base/overloaded.h"
 
 namespace offprint::layout {
@@ -28,6 +30,28 @@ void move_by(Strip& strip, double right, double down) {
         link.x += right;
         link.y += down;
     }
+}
+
+Strip with_smaller_pictures(Strip strip, double share, bool is_rtl) {
+    double saved = 0;
+    for (PageItem& item : strip.items) {
+        move_by(item, 0, -saved);
+        auto* const picture = std::get_if<PlacedImage>(&item.content);
+        if (picture == nullptr) continue;
+        if (is_rtl) picture->x += picture->width * (1 - share);
+        saved += picture->height * (1 - share);
+        picture->width *= share;
+        picture->height *= share;
+    }
+    for (LinkArea& link : strip.links) link.y -= saved;
+    strip.height -= saved;
+    return strip;
+}
+
+bool TurnedTable::calls(int footnote) const {
+    return std::any_of(strips.begin(), strips.end(), [footnote](const Strip& strip) {
+        return std::find(strip.footnotes.begin(), strip.footnotes.end(), footnote) != strip.footnotes.end();
+    });
 }
 
 Stack stacked(const std::vector<Strip>& strips) {

@@ -18,6 +18,7 @@ struct Strip {
     bool may_break_before = true;
     bool is_on_grid = false;   ///< its top is moved down to the next line of the page's grid
     double space_below = 0;    ///< of what floats: it takes this space along
+    double pictures = 0;       ///< points of its height that pictures take, which may be shown smaller
     bool spans = false;        ///< all columns of the page
     bool floats = false;       ///< may go to the top of the next column while what follows stays
     int lines_kept_after = 0;  ///< so many lines of what follows stay on its page
@@ -43,11 +44,20 @@ struct TableHead {
     std::size_t first = 0, header_end = 0, last = 0;
 };
 
-/// A table that stands on turned pages of its own, after the page of strip `at`.
+/// Each footnote's strips; `notes[i]` are those of footnote number i + 1.
+struct NoteStrips {
+    std::vector<Strip> strips;
+    std::vector<std::size_t> begins;  ///< one a footnote, then the end
+};
+
+/// A table that stands on turned pages of its own, after the page of strip `at`, with the footnotes that nothing before
+/// it calls for.
 struct TurnedTable {
     std::size_t at = 0;
     std::vector<Strip> strips;
     std::vector<TableHead> tables;
+    NoteStrips notes;
+    [[nodiscard]] bool calls(int footnote) const;
 };
 
 /// One endless column.
@@ -61,6 +71,9 @@ struct Galley {
 /// The strip moved right and down.
 void move_by(Strip& strip, double right, double down);
 void move_by(PageItem& item, double right, double down);
+
+/// The strip with its pictures at a share of their size, at the start side; what stands below them moves up.
+Strip with_smaller_pictures(Strip strip, double share, bool is_rtl);
 
 /// Gives the part's content to the strip, `down` points below its top.
 void absorb(Strip& strip, Strip part, double down);

@@ -68,7 +68,7 @@ private:
         body.is_on_grid = body.floats_figures = true;
         setter.put_body(composition_.edition.body, body);
         Paginated paginated;
-        paginated.notes = set_footnotes(column);
+        paginated.notes = set_footnotes(column, setter.turned_tables());
         setter.put_colophon(composition_.edition.colophon, page);
         setter.span_from(setter.colophon_begin());
         paginated.galley = setter.take();
@@ -77,22 +77,36 @@ private:
         return paginated;
     }
 
-    NoteStrips set_footnotes(const Frame& frame) {
+    /// In the column; those that only a turned table calls for, on its pages.
+    NoteStrips set_footnotes(const Frame& column, std::vector<TurnedTable>& turned) {
         NoteStrips notes;
+        Frame turned_page = column;
+        turned_page.width = turned_page.page_width = turned_measure(composition_.style.page);
         for (const edition::NumberedFootnote& footnote : composition_.edition.footnotes) {
             notes.begins.push_back(notes.strips.size());
-            BlockSetter setter(composition_);
-            setter.put_footnote(footnote, frame);
-            std::vector<Strip> strips = with_rules_drawn(setter.take());
-            for (Strip& strip : strips) {
-                if (&strip == &strips.front() && !notes.strips.empty())
-                    strip.space_above = composition_.style.footnote_box.space_below;
-                strip.table = -1;
-                notes.strips.push_back(std::move(strip));
-            }
+            for (TurnedTable& table : turned) table.notes.begins.push_back(table.notes.strips.size());
+            const auto table = std::find_if(turned.begin(), turned.end(),
+                                            [&footnote](const TurnedTable& one) { return one.calls(footnote.number); });
+            if (table != turned.end())
+                put_footnote(footnote, turned_page, table->notes);
+            else
+                put_footnote(footnote, column, notes);
         }
         notes.begins.push_back(notes.strips.size());
+        for (TurnedTable& table : turned) table.notes.begins.push_back(table.notes.strips.size());
         return notes;
+    }
+
+    void put_footnote(const edition::NumberedFootnote& footnote, const Frame& frame, NoteStrips& notes) {
+        BlockSetter setter(composition_);
+        setter.put_footnote(footnote, frame);
+        std::vector<Strip> strips = with_rules_drawn(setter.take());
+        for (Strip& strip : strips) {
+            if (&strip == &strips.front() && !notes.strips.empty())
+                strip.space_above = composition_.style.footnote_box.space_below;
+            strip.table = -1;
+            notes.strips.push_back(std::move(strip));
+        }
     }
 
     [[nodiscard]] PageFrame area() const {

@@ -25,9 +25,17 @@ private:
     void call(std::size_t note) {
         if (note >= seen_.size() || seen_[note]) return;
         seen_[note] = true;
-        if (notes_.begins[note] < notes_.begins[note + 1]) beginning_ = queue_.strips.size() + 1;
+        if (notes_.begins[note] < notes_.begins[note + 1]) beginning_ = queue_.strips.size() + least_of(note);
         for (std::size_t strip = notes_.begins[note]; strip < notes_.begins[note + 1]; ++strip)
             queue_.strips.push_back(strip);
+    }
+
+    /// Strips of the note before the first place where it may be parted.
+    [[nodiscard]] std::size_t least_of(std::size_t note) const {
+        const std::size_t first = notes_.begins[note];
+        std::size_t end = first + 1;
+        while (end < notes_.begins[note + 1] && !notes_.strips[end].may_break_before) ++end;
+        return end - first;
     }
 
     void call_rest() {

@@ -24,6 +24,7 @@ struct Placement {
     double y = 0;
     bool is_repeated = false;
     std::size_t column = 0;
+    double pictures = 1;  ///< the share of their size at which its pictures are shown
 };
 
 /// The top of the rule above a column's footnotes.
@@ -44,12 +45,6 @@ struct PagePlan {
     std::vector<ColumnSpan> columns;
 };
 
-/// Each footnote's strips; `notes[i]` are those of footnote number i + 1.
-struct NoteStrips {
-    std::vector<Strip> strips;
-    std::vector<std::size_t> begins;  ///< one a footnote, then the end
-};
-
 /// Before which strips a page may end.
 std::vector<bool> legal_breaks(const std::vector<Strip>& strips);
 
@@ -57,7 +52,8 @@ std::vector<bool> legal_breaks(const std::vector<Strip>& strips);
 /// costs least (page_costs.h), after Plass, "Optimal Pagination Techniques" (1981): no page ends below a heading, no
 /// paragraph leaves fewer lines than it may, a footnote begins in the column of its mark, a figure that does not fit
 /// goes to the top of the next column while the text goes on. Columns above what spans them, and on the last page, end
-/// together. O(strips x strips of a column).
+/// together; pictures across them that are left when the text ends stand below it, a little smaller where that keeps
+/// them, or the colophon, from a page of their own. O(strips x strips of a column).
 std::vector<PagePlan> paginate(const Galley& galley, const NoteStrips& notes, const PageFrame& frame);
 
 }  // namespace offprint::layout

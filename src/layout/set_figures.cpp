@@ -27,6 +27,13 @@ bool is_wide(const Figure& node, const Resources& resources, double width) {
     return is_fine && across >= wide_ratio * found->second.height;
 }
 
+double height_of_pictures(const Strip& strip) {
+    double height = 0;
+    for (const PageItem& item : strip.items)
+        if (const auto* const picture = std::get_if<PlacedImage>(&item.content)) height += picture->height;
+    return height;
+}
+
 }  // namespace
 
 void BlockSetter::put(const Figure& node, const Frame& outer) {
@@ -59,6 +66,7 @@ void BlockSetter::put(const Figure& node, const Frame& outer) {
     if (fits_a_page && frame.floats_figures) {
         galley_.strips[first].floats = true;
         galley_.strips[first].space_below = style.figure_box.space_below;
+        galley_.strips[first].pictures = height_of_pictures(galley_.strips[first]);
         open_space(space_before);
         return;
     }

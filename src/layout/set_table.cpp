@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -25,11 +26,11 @@ void BlockSetter::put(const Table& node, const Frame& frame) {
     if (node.rows.empty() && node.caption.empty()) return;
     const FittedColumns columns = fit_columns(node, frame, composition_);
     const bool is_in_body = frame.floats_figures;
-    if (columns.fits || !is_in_body || node.rows.empty()) {
+    if (columns.fits || node.rows.empty()) {
         put_table(node, frame, columns);
         return;
     }
-    if (put_across(node, frame) || put_turned(node, frame)) return;
+    if (is_in_body && (put_across(node, frame) || put_turned(node, frame))) return;
     composition_.note("table-as-records", source_, words_for(node) + "; its rows are set as records");
     put_records(node, frame);
 }
@@ -56,7 +57,8 @@ bool BlockSetter::put_across(const Table& node, const Frame& frame) {
     return true;
 }
 
-/// On a page of its own that lies on its side, after the page that it belongs to. The notes of its cells stay there.
+/// On a page of its own that lies on its side, after the page that it belongs to. Footnotes that were called before
+/// stand there already.
 bool BlockSetter::put_turned(const Table& node, const Frame& frame) {
     Frame own = frame;
     own.left = 0;
@@ -69,15 +71,22 @@ bool BlockSetter::put_turned(const Table& node, const Frame& frame) {
     Galley turned = setter.take();
     Strip place;
     place.may_break_before = galley_.strips.empty();
-    for (Strip& strip : turned.strips) {
-        place.footnotes.insert(place.footnotes.end(), strip.footnotes.begin(), strip.footnotes.end());
-        strip.footnotes.clear();
-    }
+    for (Strip& strip : turned.strips)
+        std::erase_if(strip.footnotes, [this](int footnote) { return is_called(footnote); });
     const double space = std::exchange(space_, 0);
     push(std::move(place));
     open_space(space);
-    galley_.turned.push_back({galley_.strips.size() - 1, std::move(turned.strips), std::move(turned.tables)});
+    galley_.turned.push_back({galley_.strips.size() - 1, std::move(turned.strips), std::move(turned.tables), {}});
     return true;
+}
+
+bool BlockSetter::is_called(int footnote) const {
+    const auto has_mark = [footnote](const Strip& strip) {
+        return std::find(strip.footnotes.begin(), strip.footnotes.end(), footnote) != strip.footnotes.end();
+    };
+    return std::any_of(galley_.strips.begin(), galley_.strips.end(), has_mark) ||
+           std::any_of(galley_.turned.begin(), galley_.turned.end(),
+                       [footnote](const TurnedTable& table) { return table.calls(footnote); });
 }
 
 void BlockSetter::put_records(const Table& node, const Frame& frame) {

@@ -103,7 +103,8 @@ struct Declaration {
 /// The longhands of a declaration; or what is wrong with it, and where.
 struct ReadDeclaration {
     std::vector<Declaration> longhands;
-    std::string complaint;  ///< empty: nothing
+    std::string complaint;    ///< empty: nothing
+    bool is_unheard = false;  ///< taken, but print does in its own way what this asks for
 };
 ReadDeclaration read_declaration(const RawDeclaration& raw, std::string_view sheet);
 

@@ -21,6 +21,7 @@ enum Takes : std::uint16_t {
     takes_content = 128,
     takes_page_size = 256,
     takes_anything = 512,
+    takes_unheard = 1024,  ///< print settles in its own way what the words ask for
 };
 
 struct PropertyRow {

@@ -92,7 +92,14 @@ private:
         if (name_ == "font-variant") return read_font_variant();
         if (name_ == "columns") return read_columns();
         const PropertyRow* row = find_property(name_);
-        return row != nullptr && read_longhand(*row);
+        if (row == nullptr || !read_longhand(*row)) return false;
+        result_.is_unheard = (row->takes & takes_unheard) != 0 && asks_for_something();
+        return true;
+    }
+
+    [[nodiscard]] bool asks_for_something() const {
+        const Token& word = raw_.value.front();
+        return !is_word(word, "auto") && !is_word(word, "normal") && !read_wide(raw_.value);
     }
 
     void complain() {

@@ -89,6 +89,10 @@ private:
         for (const RawDeclaration& declaration : raw.declarations) {
             ReadDeclaration read = read_declaration(declaration, css_);
             if (!read.complaint.empty()) warn("css-property", declaration.name->begin, std::move(read.complaint));
+            if (read.is_unheard)
+                warn("css-not-in-print", declaration.name->begin,
+                     fmt::format("the PDF settles this in its own way, whatever '{}' says; an EPUB carries it",
+                                 declaration.name->text));
             std::move(read.longhands.begin(), read.longhands.end(), std::back_inserter(all));
             keep_out_of_books(declaration);
         }

@@ -74,9 +74,13 @@ Diagnostics diagnostics_of(const ReadSheet& read, const std::vector<const style:
         all.push_back({severity, std::move(finding), {place, place}, std::move(message)});
     };
     for (const auto& [at, message] : reading.troubles[index]) add(Severity::warning, "css-not-in-print", at, message);
-    for (const std::size_t at : style::declarations_without_effect(sheets, index, reading))
+    const style::Tried tried = style::declarations_without_effect(sheets, index, reading);
+    for (const std::size_t at : tried.without_effect)
         add(Severity::warning, "css-not-in-print", at,
             "nothing in the PDF would look different without this; styles/README.md says what each element has there");
+    if (tried.first_untried)
+        add(Severity::note, "css-not-tried", *tried.first_untried,
+            "the sheet is long: of its declarations from here on nobody tried whether they change anything in the PDF");
     for (const std::size_t at : reading.idle_rules[index])
         add(Severity::note, "css-idle-rule", at,
             "nothing in the PDF is set by this rule, though an EPUB may be; styles/README.md lists the words there "

@@ -87,15 +87,18 @@ public:
         }
     }
 
-    std::vector<std::size_t> run() {
-        std::vector<std::size_t> places;
+    Tried run() {
+        Tried result;
         std::size_t tried = 0;
         for (const auto& [at, longhands] : declarations_) {
             if (!is_in_question(at, longhands)) continue;
-            if (++tried > most_tried) break;
-            if (!has_effect(longhands)) places.push_back(at);
+            if (++tried > most_tried) {
+                result.first_untried = at;
+                break;
+            }
+            if (!has_effect(longhands)) result.without_effect.push_back(at);
         }
-        return places;
+        return result;
     }
 
 private:
@@ -138,8 +141,7 @@ private:
 
 }  // namespace
 
-std::vector<std::size_t> declarations_without_effect(std::vector<const Sheet*> sheets, std::size_t index,
-                                                     const SheetsReading& reading) {
+Tried declarations_without_effect(std::vector<const Sheet*> sheets, std::size_t index, const SheetsReading& reading) {
     return Trial(std::move(sheets), index, reading).run();
 }
 

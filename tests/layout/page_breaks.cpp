@@ -183,3 +183,44 @@ TEST_CASE("a figure as wide as two columns goes across the top of the next page"
     REQUIRE(pages[1].body.front().strip == 3);
     REQUIRE(pages[1].body[1].y == 3 * line);
 }
+
+TEST_CASE("a picture that is left when the text ends is shown smaller where that keeps it on the page") {
+    const auto with_picture = [](double height, double pictures) {
+        Galley galley = galley_of(std::string(12, '.') + ".xx");
+        Strip figure;
+        figure.height = height * line;
+        figure.pictures = pictures * line;
+        figure.spans = figure.floats = true;
+        galley.strips.insert(galley.strips.begin() + 2, figure);
+        for (std::size_t i = 13; i < galley.strips.size(); ++i) galley.strips[i].spans = true;
+        PageFrame frame = frame_of(20);
+        frame.columns = 2;
+        frame.colophon = 13;
+        return paginate(galley, NoteStrips{}, frame);
+    };
+    REQUIRE(with_picture(9, 8).size() == 1);
+    const std::vector<PagePlan> pages = with_picture(12, 10);
+    REQUIRE(pages.size() == 1);
+    REQUIRE(pages[0].body[12].strip == 2);
+    REQUIRE(pages[0].body[12].pictures == Approx(0.7));
+    REQUIRE(pages[0].body.back().y + line <= 20 * line + 0.01);
+    REQUIRE(with_picture(12, 0).size() == 2);
+    const std::vector<PagePlan> apart = with_picture(18, 16);
+    REQUIRE(apart.size() == 2);
+    REQUIRE(counts(apart) == Counts{12, 4});
+}
+
+TEST_CASE("a footnote is not parted after its first line") {
+    NoteStrips notes;
+    notes.begins = {0, 2};
+    notes.strips = galley_of(".x").strips;
+    Galley galley = galley_of(std::string(12, '.'));
+    galley.strips[8].footnotes = {1};
+    PageFrame frame = frame_of(10);
+    frame.colophon = 12;
+    frame.overrun = 0;
+    const std::vector<PagePlan> pages = paginate(galley, notes, frame);
+    REQUIRE(pages.size() == 2);
+    REQUIRE(pages[0].notes.empty());
+    REQUIRE(pages[1].notes.size() == 2);
+}

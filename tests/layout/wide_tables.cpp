@@ -55,6 +55,34 @@ TEST_CASE("a table that is too wide stands on a turned page, and text goes on be
     REQUIRE(pages.page_starts[2].page == 3);
 }
 
+TEST_CASE("the footnotes of a turned table stand on its page, those called before it where they were called") {
+    Table wide = table(9, 12, "valuation");
+    const auto with_mark = [](const std::string& text, const std::string& label) {
+        Inlines content = words(text);
+        content.push_back({FootnoteReference{label}});
+        return Block{Paragraph{content}};
+    };
+    wide.rows[3][2].content = {with_mark("valuation", "1")};
+    wide.rows[4][2].content = {with_mark("valuation", "2")};
+    edition::Edition edition = edition_of({with_mark(prose(4), "1"), Block{wide}, paragraph(prose(8))});
+    edition.footnotes = {{1, "1", {paragraph("Called before.")}, {}}, {2, "2", {paragraph("Called there.")}, {}}};
+    const Pages pages = pages_of(edition);
+    REQUIRE(pages.pages.size() == 2);
+    REQUIRE(text_of(pages.pages[0]).find("Called before.") != std::string::npos);
+    REQUIRE(text_of(pages.pages[0]).find("Called there.") == std::string::npos);
+    const std::vector<TextLine> turned = lines_of(pages.pages[1]);
+    REQUIRE(turned.back().text.find("Called there.") != std::string::npos);
+    REQUIRE(turned.back().baseline < pages.pages[1].height - 80);
+}
+
+TEST_CASE("a table in a quote that is too wide for it is set as records") {
+    BlockQuote quote;
+    quote.content = {Block{table(30, 2, "valuation")}};
+    const Pages pages = pages_of(edition_of({paragraph(prose(4)), Block{quote}}));
+    REQUIRE(has_finding(pages, "table-as-records"));
+    REQUIRE(count_of(pages, TagKind::list_item) == 2);
+}
+
 TEST_CASE("a table that is too wide for a turned page is set as records") {
     const Pages pages = pages_of(edition_of({Block{table(30, 2, "valuation")}}));
     REQUIRE(has_finding(pages, "table-as-records"));

@@ -101,6 +101,35 @@ TEST_CASE("what an EPUB alone is told, and what print says in its stead, is no f
     REQUIRE(findings("@media print { p { margin: 0; text-transform: none } }").empty());
 }
 
+TEST_CASE("what print settles in its own way is told of, unless nothing was asked for") {
+    REQUIRE(findings("li { display: inline }") == "1:6 css-not-in-print\n");
+    REQUIRE(findings("h2 { break-before: avoid } pre { white-space: nowrap } ul { list-style: none }") ==
+            "1:6 css-not-in-print\n1:34 css-not-in-print\n1:61 css-not-in-print\n");
+    REQUIRE(findings("h2 { break-before: auto } pre { white-space: normal } ul { list-style: inherit }").empty());
+    REQUIRE(findings("p { cursor: pointer; max-width: 30em }").empty());
+}
+
+TEST_CASE("of a sheet that is too long to be tried it is told where the trials end") {
+    std::string css = "@media print {";
+    for (const char* const selector : {".label",       ".headline", ".dek",
+                                       ".byline",      ".dates",    "p",
+                                       "h2",           "h3",        "h4",
+                                       "h5",           "h6",        ".note",
+                                       "figcaption",   ".credit",   "blockquote",
+                                       ".attribution", "li",        "dt",
+                                       "td",           "th",        "caption",
+                                       "pre",          "code",      "em",
+                                       "strong",       "small",     "a",
+                                       "sup",          "sub",       "mark",
+                                       ".dateline",    ".footnote", ".footnote-number",
+                                       ".colophon"})
+        css += std::string(selector) + " { color: #123456; font-size: 23pt; font-weight: 300; font-family: Georgia;" +
+               " letter-spacing: 0.3em; font-style: italic; font-variant-numeric: oldstyle-nums;" +
+               " font-variant-caps: small-caps; text-transform: uppercase; text-indent: 3pt }\n";
+    REQUIRE(findings(css + "}").find("css-not-tried") != std::string::npos);
+    REQUIRE(findings(css.substr(0, css.size() / 2) + "}}").find("css-not-tried") == std::string::npos);
+}
+
 TEST_CASE("words before and after an element are told of") {
     REQUIRE(findings("p::before { content: 'x' }") == "1:13 css-not-in-print\n");
     REQUIRE(findings(".label::after { content: none; color: red }").find("not-in-print") == std::string::npos);
