@@ -43,9 +43,13 @@ public:
 
 private:
     void warn(std::string finding, std::size_t at, std::string message) {
+        tell(Severity::warning, std::move(finding), at, std::move(message));
+    }
+
+    void tell(Severity severity, std::string finding, std::size_t at, std::string message) {
         if (!lines_) lines_.emplace(css_);
         const SourcePosition place = lines_->position(at);
-        sheet_.diagnostics.push_back({Severity::warning, std::move(finding), {place, place}, std::move(message)});
+        sheet_.diagnostics.push_back({severity, std::move(finding), {place, place}, std::move(message)});
     }
 
     [[nodiscard]] std::string quoted(Tokens tokens) const { return style::quoted(css_, tokens); }
@@ -90,7 +94,7 @@ private:
             ReadDeclaration read = read_declaration(declaration, css_);
             if (!read.complaint.empty()) warn("css-property", declaration.name->begin, std::move(read.complaint));
             if (read.is_unheard)
-                warn("css-not-in-print", declaration.name->begin,
+                tell(Severity::note, "css-for-books", declaration.name->begin,
                      fmt::format("the PDF settles this in its own way, whatever '{}' says; an EPUB carries it",
                                  declaration.name->text));
             std::move(read.longhands.begin(), read.longhands.end(), std::back_inserter(all));

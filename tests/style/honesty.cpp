@@ -102,9 +102,9 @@ TEST_CASE("what an EPUB alone is told, and what print says in its stead, is no f
 }
 
 TEST_CASE("what print settles in its own way is told of, unless nothing was asked for") {
-    REQUIRE(findings("li { display: inline }") == "1:6 css-not-in-print\n");
+    REQUIRE(findings("li { display: inline }") == "1:6 css-for-books\n");
     REQUIRE(findings("h2 { break-before: avoid } pre { white-space: nowrap } ul { list-style: none }") ==
-            "1:6 css-not-in-print\n1:34 css-not-in-print\n1:61 css-not-in-print\n");
+            "1:6 css-for-books\n1:34 css-for-books\n1:61 css-for-books\n");
     REQUIRE(findings("h2 { break-before: auto } pre { white-space: normal } ul { list-style: inherit }").empty());
     REQUIRE(findings("p { cursor: pointer; max-width: 30em }").empty());
 }
