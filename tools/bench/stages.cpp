@@ -208,7 +208,8 @@ struct Bench {
 
     void run_epub() const {
         std::vector<std::string> entries;
-        for (const ZipEntry& entry : read_zip(written("epub")).value()) entries.push_back(entry.bytes);
+        const std::vector<ZipEntry> files = read_zip(written("epub")).value();
+        for (const ZipEntry& file : files) entries.push_back(file.bytes);
         std::vector<Stage> stages = first_stages();
         stages.push_back({"write the EPUB", [this] { (void)written("epub"); }});
         stages.push_back({"deflate",
