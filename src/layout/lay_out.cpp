@@ -187,9 +187,7 @@ private:
 
 }  // namespace
 
-namespace {
-
-Result<Done> need_faces(const WriteContext& context) {
+Result<Done> need_body_face(const WriteContext& context) {
     if (context.faces == nullptr) return failure(ErrorKind::missing_font, "no fonts were given to set the type with");
     const TextStyle& body = context.style.body;
     const auto face = context.faces->find({body.family, body.weight, body.italic});
@@ -197,15 +195,13 @@ Result<Done> need_faces(const WriteContext& context) {
     return Done{};
 }
 
-}  // namespace
-
 Result<Pages> lay_out(const edition::Edition& edition, const WriteContext& context) {
-    return need_faces(context).map([&](Done) { return Compositor(edition, context).run(); });
+    return need_body_face(context).map([&](Done) { return Compositor(edition, context).run(); });
 }
 
 Result<Pages> lay_out_in_bundle(const edition::Edition& edition, const WriteContext& context,
                                 std::size_t pages_before) {
-    return need_faces(context).map([&](Done) { return Compositor(edition, context).run_in_bundle(pages_before); });
+    return need_body_face(context).map([&](Done) { return Compositor(edition, context).run_in_bundle(pages_before); });
 }
 
 RunningWords running_words_of(const edition::Edition& edition) {

@@ -12,6 +12,9 @@
 
 namespace offprint::layout {
 
+/// Whether there is a face for the style's body. Error: `missing_font`.
+Result<Done> need_body_face(const WriteContext& context);
+
 /// Sets the edition on pages by `context.style`. Errors: `missing_font`.
 Result<Pages> lay_out(const edition::Edition& edition, const WriteContext& context);
 

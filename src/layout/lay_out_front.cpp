@@ -258,13 +258,6 @@ private:
     Paginated paginated_;
 };
 
-Result<Done> need_body_face(const WriteContext& context) {
-    if (context.faces == nullptr) return failure(ErrorKind::missing_font, "no fonts were given to set the type with");
-    const TextStyle& body = context.style.body;
-    const auto face = context.faces->find({body.family, body.weight, body.italic});
-    return face ? Result<Done>(Done{}) : tl::unexpected<Error>(face.error());
-}
-
 }  // namespace
 
 Result<Pages> lay_out_front(const edition::FrontMatter& front, const PagesBefore& articles,

@@ -35,7 +35,7 @@ Result<std::vector<const WriterRow*>> bundle_writers(const std::vector<BundleTar
 /// An article that is in the bundle.
 struct Member {
     std::size_t source = 0;
-    Listing listing;
+    std::string input_sha256;
 };
 
 class Bundler {
@@ -54,7 +54,8 @@ public:
             Result<Reading> reading = read_source(i);
             if (reading) {
                 append(report_.sources[i].diagnostics, std::move(reading->diagnostics));
-                members_.push_back({i, edition::listing_of(reading->article)});
+                members_.push_back({i, reading->article.metadata.provenance.input_sha256});
+                listings_.push_back(edition::listing_of(reading->article));
             } else {
                 report_.sources[i].error = reading.error();
                 has_failures = true;
@@ -68,18 +69,18 @@ public:
     /// The front matter of the articles, which now stand in their order.
     edition::FrontMatter arrange() {
         std::vector<Listing> listings;
-        for (const Member& member : members_) listings.push_back(member.listing);
         std::vector<Member> arranged;
         edition::GroupTitles groups;
-        for (const pipeline::BundlePlace& place : pipeline::bundle_order(listings, options_.order, options_.grouping)) {
+        for (const pipeline::BundlePlace& place :
+             pipeline::bundle_order(listings_, options_.order, options_.grouping)) {
             arranged.push_back(std::move(members_[place.listing]));
+            listings.push_back(std::move(listings_[place.listing]));
             groups.push_back(place.group);
         }
         members_ = std::move(arranged);
-        for (std::size_t i = 0; i < members_.size(); ++i) {
-            addresses_.add(i, members_[i].listing.metadata, sources_[members_[i].source].name);
-            listings[i] = members_[i].listing;
-        }
+        listings_.clear();
+        for (std::size_t i = 0; i < members_.size(); ++i)
+            addresses_.add(i, listings[i].metadata, sources_[members_[i].source].name);
         const std::string title = options_.title.empty() ? pipeline::common_publication(listings) : options_.title;
         return edition::make_front_matter(title, listings, groups);
     }
@@ -116,7 +117,7 @@ private:
         Result<Reading> reading = read_source(member.source);
         if (!reading) return tl::unexpected<Error>(reading.error());
         Article& article = reading->article;
-        if (article.metadata.provenance.input_sha256 != member.listing.metadata.provenance.input_sha256)
+        if (article.metadata.provenance.input_sha256 != member.input_sha256)
             return failure(ErrorKind::unreadable,
                            fmt::format("'{}' has changed while it was read; run again", source.name), source.name);
         addresses_.internalise(article, std::filesystem::path(source.name).parent_path());
@@ -142,6 +143,7 @@ private:
     const BundleOptions& options_;
     Read read_;
     std::vector<Member> members_;
+    std::vector<Listing> listings_;  ///< of the members, until they are arranged
     pipeline::BundleAddresses addresses_;
     BundleReport report_;
     std::size_t progress_ = 0;

@@ -18,7 +18,7 @@ std::string section_of(const Metadata& metadata) {
     return metadata.article_section.empty() ? std::string() : metadata.article_section.front();
 }
 
-/// Keys compare as dates do: to_iso gives the year four digits at least, and what is less precise comes first.
+/// What an article is sorted by; empty where it knows nothing. Keys compare byte by byte.
 std::string key_of(const edition::Listing& listing, BundleOrder order, const text::Collation& collation) {
     const Metadata& metadata = listing.metadata;
     switch (order) {

@@ -16,7 +16,7 @@ struct BundlePlace {
 };
 
 /// The listings in their order, those of one group together: groups come in the order of their first articles, what
-/// belongs to none last. Sorting is by the rules of the articles' common language.
+/// belongs to none last. Sorting is by the rules of the first article's language.
 std::vector<BundlePlace> bundle_order(const std::vector<edition::Listing>& listings, BundleOrder order,
                                       BundleGrouping grouping);
 

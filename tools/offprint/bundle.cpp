@@ -165,11 +165,7 @@ Told tell(const BundleReport& report, const BundleCommand& command) {
     return told;
 }
 
-int fail(const Error& error) {
-    const std::string name = error.path.empty() ? "offprint" : error.path;
-    fmt::print(stderr, "{}", Reporter(name, "", colours_of_standard_error()).describe(error));
-    return exit_code_of(error.kind);
-}
+int fail(const Error& error) { return tell_failure(error.path.empty() ? "offprint" : error.path, error); }
 
 int run(const BundleCommand& command) {
     const auto prepared = prepare(command.common);

@@ -105,10 +105,7 @@ int inspect(int count, char** words) {
     const auto options = parse(count, words);
     if (!options) return options.error();
     Result<ConvertOptions> converting = convert_options(options->editing);
-    if (!converting) {
-        fmt::print(stderr, "{}", Reporter("offprint", "", colours_of_standard_error()).describe(converting.error()));
-        return exit_code_of(converting.error().kind);
-    }
+    if (!converting) return tell_failure("offprint", converting.error());
     converting->allows_unpublished = true;
     const Workshop workshop(OFFPRINT_VERSION);
     int last_failure = exit_done;

@@ -64,6 +64,11 @@ void report(JobOutcome& outcome, const Error& error, Reporter& reporter) {
 
 }  // namespace
 
+int tell_failure(const std::string& name, const Error& error) {
+    fmt::print(stderr, "{}", Reporter(name, "", colours_of_standard_error()).describe(error));
+    return exit_code_of(error.kind);
+}
+
 Result<Done> refuse_inputs_as_outputs(const fs::path& path, const Options& options) {
     std::error_code error;
     for (const std::string& input : options.inputs) {

@@ -19,6 +19,9 @@ struct JobOutcome {
 
 int exit_code_of(ErrorKind kind);
 
+/// Says on standard error what failed; gives the exit code. `name` is what it is said of.
+int tell_failure(const std::string& name, const Error& error);
+
 /// Error `exists` where an output is one of the inputs.
 Result<Done> refuse_inputs_as_outputs(const std::filesystem::path& path, const Options& options);
 

@@ -1,8 +1,6 @@
 #include "writers/epub/bundle_epub.h"
 
-#include <algorithm>
 #include <deque>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -58,7 +56,7 @@ public:
             container_.add_text(document.file_name, document.bytes);
             document.bytes = {};
         }
-        take(std::move(images));
+        take(images);
         if (place < groups_.size()) chapter.group = groups_[place];
         keep_directory(chapter, article);
         book_.chapters.push_back(std::move(chapter));
@@ -69,18 +67,15 @@ public:
         if (book_.chapters.empty())
             return failure(ErrorKind::malformed, "a publication without articles makes no EPUB");
         book_.title = front_.title;
-        book_.language = xhtml::is_language_tag(front_.language) ? front_.language : "und";
+        book_.language = xhtml::language_or_und(front_.language);
         book_.direction = front_.direction;
         book_.page_source = page_source;
         identify(book_);
         add_own_pages();
-        const std::size_t images = book_.images.files.size();
         Result<Book> covered = with_cover(std::move(book_), words_of(front_), context_);
         if (!covered) return tl::unexpected<Error>(covered.error());
-        if (covered->images.files.size() > images) {
-            for (const ImageFile& file : covered->images.files)
-                if (!file.bytes.empty()) container_.add(file);
-        }
+        for (const ImageFile& file : covered->images.files)
+            if (!file.bytes.empty()) container_.add(file);  // the cover's; the others are written and gone
         if (covered->cover) container_.add_text(cover_name, cover_document(*covered, *covered->cover));
         container_.add_text("package.opf", package_document(*covered));
         container_.add_text("nav.xhtml", navigation_document(*covered));
@@ -91,18 +86,13 @@ public:
 
 private:
     /// The images that no article before had.
-    void take(Images images) {
+    void take(const Images& images) {
         Images& all = book_.images;
         all.have_alternatives = all.have_alternatives && images.have_alternatives;
-        for (ImageFile& file : images.files) {
-            if (!written_images_.insert(file.path).second) continue;
+        for (const ImageFile& file : images.files) {
+            if (!add_file(all.files, {file.path, file.media_type, file.kind, {}})) continue;
             container_.add(file);
             all.may_move = all.may_move || may_move(file);
-            file.bytes = {};
-            const auto place =
-                std::lower_bound(all.files.begin(), all.files.end(), file,
-                                 [](const ImageFile& left, const ImageFile& right) { return left.path < right.path; });
-            all.files.insert(place, std::move(file));
         }
     }
 
@@ -132,7 +122,6 @@ private:
     Container container_;
     Book book_;
     std::deque<Article> articles_;
-    std::set<std::string> written_images_;
 };
 
 }  // namespace

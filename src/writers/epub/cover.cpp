@@ -1,10 +1,7 @@
 #include "writers/epub/cover.h"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "writers/cover/make_cover.h"
 #include "writers/epub/images.h"
@@ -35,14 +32,6 @@ Result<Pictures> made_pictures(const edition::Edition& edition, const WriteConte
     return Pictures{file_of(MediaKind::svg, std::move(made->svg)), file_of(MediaKind::png, std::move(made->png))};
 }
 
-/// Unless the book has it already.
-void add_file(std::vector<ImageFile>& files, ImageFile file) {
-    const auto place =
-        std::lower_bound(files.begin(), files.end(), file,
-                         [](const ImageFile& left, const ImageFile& right) { return left.path < right.path; });
-    if (place == files.end() || place->path != file.path) files.insert(place, std::move(file));
-}
-
 }  // namespace
 
 Result<Book> with_cover(Book book, const edition::Edition& first, const WriteContext& context) {
@@ -56,10 +45,7 @@ Result<Book> with_cover(Book book, const edition::Edition& first, const WriteCon
 }
 
 std::string cover_document(const Book& book, const CoverPage& cover) {
-    std::string xml =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
-        "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\"";
-    xml += fmt::format(" xml:lang=\"{0}\" lang=\"{0}\">\n<head>\n", book.language) + element("title", book.title);
+    std::string xml = document_opening(book.language, Direction::unknown, book.title);
     // The page is the picture: no style sheet of an article's words knows it.
     xml +=
         "<style>body { margin: 0; text-align: center } "

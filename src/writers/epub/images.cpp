@@ -145,6 +145,15 @@ FittedImage fit_for_books(const Resource& resource, const std::string& name) {
     return {std::nullopt, "is of no kind that EPUB readers show; convert it to PNG or JPEG"};
 }
 
+bool add_file(std::vector<ImageFile>& files, ImageFile file) {
+    const auto place =
+        std::lower_bound(files.begin(), files.end(), file,
+                         [](const ImageFile& left, const ImageFile& right) { return left.path < right.path; });
+    if (place != files.end() && place->path == file.path) return false;
+    files.insert(place, std::move(file));
+    return true;
+}
+
 Images gather_images(const edition::Edition& edition, const Resources& resources) {
     Gatherer gatherer(resources);
     for (const edition::HeaderLine& line : edition.header) gatherer.add(line.content);

@@ -27,6 +27,9 @@ FittedImage draw_for_books(const Resource& svg, const std::string& name);
 /// A file named by its content; `kind` is one of EPUB's own.
 ImageFile file_of(MediaKind kind, std::string bytes);
 
+/// Puts the file in its place, unless the book has it already; whether it was put.
+bool add_file(std::vector<ImageFile>& files, ImageFile file);
+
 /// An SVG without what an EPUB may not carry: scripts, addresses outside the book, ids given twice.
 struct CleanSvg {
     std::string svg;      ///< good for nothing where there is trouble

@@ -110,8 +110,7 @@ std::string titles_of(const Book& book) {
 std::string languages_of(const Book& book) {
     Values languages;
     for (const Chapter& chapter : book.chapters) {
-        const std::string& language = chapter.edition.language;
-        languages.add(xhtml::is_language_tag(language) ? language : "und");
+        languages.add(xhtml::language_or_und(chapter.edition.language));
     }
     return languages.elements("dc:language");
 }

@@ -115,12 +115,7 @@ std::string ncx_pages(const Book& book) {
 std::string navigation_document(const Book& book) {
     const std::string contents(text::word(text::Word::contents, book.language));
     const Entries entries = entries_of(book);
-    std::string xml =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
-        "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\"";
-    xml += fmt::format(" xml:lang=\"{0}\" lang=\"{0}\"", book.language);
-    if (book.direction == Direction::rtl) xml += " dir=\"rtl\"";
-    xml += ">\n<head>\n" + element("title", book.title);
+    std::string xml = document_opening(book.language, book.direction, book.title);
     xml += "<link rel=\"stylesheet\" type=\"text/css\" href=\"article.css\"/>\n</head>\n<body>\n";
     xml += "<nav epub:type=\"toc\" role=\"doc-toc\">\n" + element("h1", contents) + list(entries, 0, entries.size()) +
            "</nav>\n";

@@ -2,8 +2,6 @@
 
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "writers/epub/package.h"
 #include "writers/epub/xml.h"
 #include "writers/xhtml/language_tags.h"
@@ -14,13 +12,7 @@ namespace {
 std::string article_file(std::size_t article) { return chapter_name(article) + ".xhtml"; }
 
 std::string page(const edition::FrontMatter& front, const std::string& title, const std::string& body) {
-    const std::string language = xhtml::is_language_tag(front.language) ? front.language : "und";
-    std::string xml =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
-        "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\"";
-    xml += fmt::format(" xml:lang=\"{0}\" lang=\"{0}\"", language);
-    if (front.direction == Direction::rtl) xml += " dir=\"rtl\"";
-    xml += ">\n<head>\n" + element("title", title);
+    std::string xml = document_opening(xhtml::language_or_und(front.language), front.direction, title);
     xml += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n";
     xml += "<link rel=\"stylesheet\" type=\"text/css\" href=\"article.css\"/>\n</head>\n<body>\n";
     return xml + body + "</body>\n</html>\n";

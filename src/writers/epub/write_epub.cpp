@@ -18,7 +18,7 @@ Book make_book(const Article& article, edition::Edition edition, const WriteCont
     Book book;
     book.images = gather_images(edition, context.resources);
     book.title = edition.title;
-    book.language = xhtml::is_language_tag(edition.language) ? edition.language : "und";
+    book.language = xhtml::language_or_und(edition.language);
     book.direction = edition.direction;
     book.page_source = context.page_source;
     book.chapters.push_back(write_chapter(article, std::move(edition), book.images.paths, 0, context.page_starts));

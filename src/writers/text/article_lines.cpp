@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/append.h"
 #include "text/wording.h"
 #include "writers/text/blocks.h"
 
@@ -25,8 +26,6 @@ int group_of(HeaderRole role) {
     return 2;
 }
 
-void append(Lines& lines, const Lines& more) { lines.insert(lines.end(), more.begin(), more.end()); }
-
 Lines header_lines(const Edition& edition, BlockText& text) {
     Lines lines;
     Lines group;
@@ -36,7 +35,7 @@ Lines header_lines(const Edition& edition, BlockText& text) {
         last_group = group_of(line.role);
         Lines printed_line = text.paragraph(line.content, text.columns());
         if (line.role == HeaderRole::headline) printed_line = underlined(std::move(printed_line), '=');
-        append(group, printed_line);
+        append(group, std::move(printed_line));
     }
     add_block(lines, std::move(group));
     return lines;
@@ -64,7 +63,7 @@ Lines link_lines(const BlockText& text) {
 Lines titled(const std::string& title, Lines entries) {
     if (entries.empty()) return {};
     Lines lines = underlined({title}, '-');
-    append(lines, entries);
+    append(lines, std::move(entries));
     return lines;
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "base/append.h"
 #include "edition/edition.h"
 #include "writers/text/article_lines.h"
 #include "writers/text/blocks.h"
@@ -51,8 +52,6 @@ public:
     }
 
 private:
-    static void append(Lines& lines, const Lines& more) { lines.insert(lines.end(), more.begin(), more.end()); }
-
     [[nodiscard]] Lines wrapped(const std::string& words, int columns) const {
         return BlockText(edition_, columns_).paragraph({{Text{words}}}, columns);
     }

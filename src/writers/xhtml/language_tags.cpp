@@ -38,4 +38,6 @@ bool is_language_tag(std::string_view tag) {
     return !is_singleton;
 }
 
+std::string language_or_und(const std::string& tag) { return is_language_tag(tag) ? tag : "und"; }
+
 }  // namespace offprint::xhtml
