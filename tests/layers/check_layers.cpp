@@ -27,7 +27,7 @@ constexpr ThirdPartyHome third_party_homes[] = {
     {"zlib.h", "base"},         {"sha1.h", "base"},
     {"sha2.h", "base"},         {"sha256.h", "base"},
     {"sha512.h", "base"},       {"md5.h", "base"},
-    {"qpdf/", "audit"},
+    {"qpdf/", "audit"},         {"archive", "sources"},
 };
 
 std::set<std::string> closure(const std::string& module, const std::map<std::string, std::set<std::string>>& direct) {
