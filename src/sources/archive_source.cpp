@@ -92,7 +92,8 @@ private:
         unpack_images();
         const Result<std::uint64_t> bytes = spool_.unpack(reader_, path, max_entry_bytes);
         if (!bytes) {
-            add_trouble(item.name, fmt::format("'{}' cannot be unpacked: {}", item.name, bytes.error().message));
+            add_trouble(item.name, fmt::format("'{}' cannot be unpacked: {}", item.name, bytes.error().message),
+                        bytes.error().kind);
             return std::nullopt;
         }
         item.file = spool_.folder() / path;
@@ -117,7 +118,8 @@ private:
                 continue;
             }
             add_trouble(named(*path),
-                        fmt::format("the image '{}' cannot be unpacked: {}", named(*path), bytes.error().message));
+                        fmt::format("the image '{}' cannot be unpacked: {}", named(*path), bytes.error().message),
+                        bytes.error().kind);
             // Each of the next would fail in the same way.
             if (bytes.error().kind == ErrorKind::limit && left < max_entry_bytes) return;
         }
@@ -145,8 +147,8 @@ private:
     }
 
     [[nodiscard]] std::string named(const std::string& path) const { return place_.name + "/" + path; }
-    void add_trouble(std::string name, std::string message) {
-        troubles_.push_back({std::move(name), std::move(message)});
+    void add_trouble(std::string name, std::string message, ErrorKind kind = ErrorKind::malformed) {
+        troubles_.push_back({std::move(name), std::move(message), kind});
     }
 
     Place place_;

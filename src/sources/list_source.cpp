@@ -56,7 +56,7 @@ private:
                 entry_ = *std::move(entry);
                 return true;
             }
-            troubles_.push_back({name_of_path(listed_), std::move(entry).error().message});
+            troubles_.push_back({name_of_path(listed_), entry.error().message, entry.error().kind});
         }
         if (const int number = std::exchange(error_number_, names_.error_number()); number != names_.error_number()) {
             troubles_.push_back({name_, fmt::format("cannot read '{}' to its end: {}", name_,

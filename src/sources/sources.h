@@ -48,6 +48,8 @@ struct Options {
 struct Trouble {
     std::string name;
     std::string message;
+    /// `unwritable`: the spool (a full disk); there is no use in going on.
+    ErrorKind kind = ErrorKind::unreadable;
 
     bool operator==(const Trouble&) const = default;
 };

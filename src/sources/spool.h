@@ -21,11 +21,13 @@ public:
     Spool(const std::filesystem::path& below, const std::string& identity);
 
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
-    /// Puts the reader's entry at a safe path; gives back how many bytes it has. Errors: as ArchiveReader::copy_to, and
-    /// `unwritable`.
+    /// Puts the reader's entry at a safe path; gives back how many bytes it has. Errors: as ArchiveReader::copy_to,
+    /// `malformed` for a path that another entry stands in the way of, and `unwritable`.
     Result<std::uint64_t> unpack(ArchiveReader& reader, const std::string& path, std::uint64_t max_bytes);
 
 private:
+    Result<Done> make_folder();
+
     std::filesystem::path folder_;
     bool is_ours_ = false;
 };

@@ -54,11 +54,17 @@ TEST_CASE("an encrypted entry, and an archive within, are told") {
     REQUIRE_THAT(nested.told(), Catch::Contains("b.zip' is an archive in an archive"));
 }
 
-TEST_CASE("a file cannot be unpacked where a folder is: it is told, and the rest comes") {
+TEST_CASE("an entry cannot be unpacked where another stands: it is told, and the rest comes") {
     const TemporaryFolder folder;
     const Taken taken = take(folder, make_archive(Format::tar, Compression::none,
-                                                  {{"a.html/b.html", "x"}, {"a.html", "y"}, {"c.html", "z"}}));
+                                                  {{"a.html/b.html", "x"},
+                                                   {"a.html", "y"},
+                                                   {"c.html", "z"},
+                                                   {"c.html/d.html", "v"},
+                                                   {std::string(300, 'x') + ".html", "w"}}));
     REQUIRE(taken.relatives() == Names{"a.html/b.html", "c.html"});
+    REQUIRE(taken.troubles.size() == 3);
+    for (const sources::Trouble& trouble : taken.troubles) REQUIRE(trouble.kind == ErrorKind::malformed);
     REQUIRE_THAT(taken.told(), Catch::Contains("a.html' cannot be unpacked"));
 }
 
