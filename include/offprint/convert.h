@@ -46,6 +46,7 @@ struct Conversion {
     std::vector<Output> outputs;  ///< in the order of ConvertOptions::to
     Reading reading;              ///< after the editorial layer: the article, the ledger, all diagnostics
     Resources resources;          ///< the images that were found
+    std::vector<std::filesystem::path> image_files;  ///< those that were looked for in folders, found or not
 };
 
 /// The formats that there are, by name, with the extensions that choose them.
@@ -73,10 +74,9 @@ public:
     Workshop(const Workshop&) = delete;
     Workshop& operator=(const Workshop&) = delete;
 
-    /// Reads, edits and writes one article in memory. Images are looked for below `folder` and nowhere else. With no
-    /// formats asked for it only reads and edits, and looks for no images. Error `unpublished` for a draft or an
-    /// article under embargo.
-    [[nodiscard]] Result<Conversion> convert(const Input& input, const std::filesystem::path& folder,
+    /// Reads, edits and writes one article in memory. With no formats asked for it only reads and edits, and looks for
+    /// no images. Error `unpublished` for a draft or an article under embargo.
+    [[nodiscard]] Result<Conversion> convert(const Input& input, const ImageFolder& folder,
                                              const ConvertOptions& options) const;
 
     /// Reads, edits and writes many articles as one publication: see offprint/bundle.h. Errors: `usage` (a format that
@@ -88,7 +88,7 @@ private:
     /// Read and edited, and allowed to be published.
     [[nodiscard]] Result<Reading> read(const Input& input, const ConvertOptions& options) const;
     [[nodiscard]] WriteContext context_of(const ConvertOptions& options) const;
-    [[nodiscard]] Result<Conversion> make(const Input& input, const std::filesystem::path& folder,
+    [[nodiscard]] Result<Conversion> make(const Input& input, const ImageFolder& folder,
                                           const ConvertOptions& options) const;
 
     struct Shared;

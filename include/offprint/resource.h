@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace offprint {
 
@@ -20,5 +22,17 @@ struct Resource {
 
 /// From Image::url as the article has it to the file's content. What could not be had is not there (and was reported).
 using Resources = std::map<std::string, Resource, std::less<>>;
+
+/// Where the images of an article are.
+struct ImageFolder {
+    std::filesystem::path path;  ///< of the article's file: relative addresses start there; empty: the working folder
+    std::filesystem::path root;  ///< images are looked for below it and nowhere else
+
+    ImageFolder() = default;
+    ImageFolder(const std::filesystem::path& folder) : path(folder), root(folder) {}
+    ImageFolder(const char* folder) : ImageFolder(std::filesystem::path(folder)) {}
+    ImageFolder(std::filesystem::path folder, std::filesystem::path outermost)
+        : path(std::move(folder)), root(std::move(outermost)) {}
+};
 
 }  // namespace offprint

@@ -15,6 +15,7 @@ enum class ErrorKind : std::uint8_t {
     unwritable,      ///< an output that cannot be written: folder, rights, disk full
     exists,          ///< an output that is there already and may not be replaced
     limit,           ///< an input beyond a stated limit
+    memory,          ///< more memory is needed than may be taken
     missing_font,    ///< no usable face for the text
     library,         ///< a library refused; the message says which and why
     editorial_loss,  ///< something editorial would be lost: exit code 4

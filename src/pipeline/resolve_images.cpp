@@ -93,7 +93,7 @@ bool is_within(const fs::path& path, const fs::path& folder) {
     return !relative.empty() && *relative.begin() != "..";
 }
 
-Or<fs::path> path_below(std::string_view url, const fs::path& folder) {
+Or<fs::path> path_below(std::string_view url, const ImageFolder& folder) {
     const fs::path named = percent_decoded(url.substr(0, url.find_first_of("?#")));
     const auto outside = [url] {
         return trouble(
@@ -103,15 +103,19 @@ Or<fs::path> path_below(std::string_view url, const fs::path& folder) {
     };
     if (named.is_absolute() || named.native().find('\0') != std::string::npos) return outside();
     std::error_code error;
-    const fs::path root = fs::weakly_canonical(folder.empty() ? fs::path(".") : folder, error);
-    if (!is_within((root / named).lexically_normal(), root)) return outside();
-    const fs::path path = fs::weakly_canonical(root / named, error);
+    const auto canonical = [&error](const fs::path& path) {
+        return fs::weakly_canonical(path.empty() ? fs::path(".") : path, error);
+    };
+    const fs::path root = canonical(folder.root);
+    const fs::path wanted = canonical(folder.path) / named;
+    if (!is_within(wanted.lexically_normal(), root)) return outside();
+    const fs::path path = fs::weakly_canonical(wanted, error);
     if (error) return trouble("image-missing", fmt::format("image '{}' is not there", shown(url)));
     if (!is_within(path, root)) return outside();
     return path;
 }
 
-Or<std::string> read_image(std::string_view url, const fs::path& folder) {
+Or<std::string> read_image(std::string_view url, const ImageFolder& folder, std::vector<fs::path>& files) {
     if (url.starts_with("data:")) {
         std::optional<std::string> bytes = decode_data_uri(url);
         if (bytes) return std::move(*bytes);
@@ -125,6 +129,7 @@ Or<std::string> read_image(std::string_view url, const fs::path& folder) {
     }
     const Or<fs::path> path = path_below(url, folder);
     if (!path) return tl::unexpected<Trouble>(path.error());
+    files.push_back(*path);
     std::error_code error;
     if (!fs::exists(*path, error)) {
         return trouble("image-missing",
@@ -186,11 +191,11 @@ Diagnostics counted(Diagnostics diagnostics) {
 
 }  // namespace
 
-ResolvedImages resolve_images(const Article& article, const fs::path& folder) {
+ResolvedImages resolve_images(const Article& article, const ImageFolder& folder) {
     ResolvedImages resolved;
     std::size_t total = 0;
     for (const Wanted& wanted : wanted_images(article)) {
-        Or<Resource> image = read_image(wanted.url, folder).and_then([&](std::string bytes) {
+        Or<Resource> image = read_image(wanted.url, folder, resolved.files).and_then([&](std::string bytes) {
             return checked(std::move(bytes), shown(wanted.url));
         });
         if (image && total + image->bytes.size() > max_images_bytes) {

@@ -17,7 +17,7 @@ std::invoke_result_t<Work> without_exceptions(const std::string& name, const Wor
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        return failure(ErrorKind::limit, fmt::format("'{}' needs more memory than there is", name), name);
+        return failure(ErrorKind::memory, fmt::format("'{}' needs more memory than there is", name), name);
     } catch (const std::exception& thrown) {
         return failure(ErrorKind::library, fmt::format("'{}' cannot be converted: {}", name, thrown.what()), name);
     }

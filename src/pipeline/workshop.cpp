@@ -155,7 +155,7 @@ WriteContext Workshop::context_of(const ConvertOptions& options) const {
     return context;
 }
 
-Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, const ConvertOptions& options) const {
+Result<Conversion> Workshop::make(const Input& input, const ImageFolder& folder, const ConvertOptions& options) const {
     const auto writers = pick_writers(options.to);
     if (!writers) return tl::unexpected<Error>(writers.error());
     Result<Reading> reading = read(input, options);
@@ -169,6 +169,7 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
     }
     pipeline::ResolvedImages images = pipeline::resolve_images(conversion.reading.article, folder);
     append(conversion.reading.diagnostics, images.diagnostics);
+    conversion.image_files = std::move(images.files);
     WriteContext context = context_of(options);
     context.resources = std::move(images.resources);
     if (options.pdf.attaches_source) {
@@ -182,7 +183,7 @@ Result<Conversion> Workshop::make(const Input& input, const fs::path& folder, co
     return conversion;
 }
 
-Result<Conversion> Workshop::convert(const Input& input, const fs::path& folder, const ConvertOptions& options) const {
+Result<Conversion> Workshop::convert(const Input& input, const ImageFolder& folder, const ConvertOptions& options) const {
     return pipeline::without_exceptions(input.name, [&] { return make(input, folder, options); });
 }
 

@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <fstream>
 #include <stdexcept>
 
 #include "temporary_folder.h"
@@ -74,6 +75,12 @@ void redirect(int standard, const char* path, int flags) {
     ::close(descriptor);
 }
 
+/// The program that was built, or another build of it.
+const char* program() {
+    const char* other = std::getenv("OFFPRINT_PROGRAM");
+    return other != nullptr ? other : OFFPRINT_PROGRAM;
+}
+
 [[noreturn]] void become_program(const Words& words, const Words& environment, const Surroundings& surroundings) {
     if (!surroundings.folder.empty() && ::chdir(surroundings.folder.c_str()) != 0) ::_exit(could_not_start);
     if (surroundings.largest_file > 0) {
@@ -81,14 +88,16 @@ void redirect(int standard, const char* path, int flags) {
         ::setrlimit(RLIMIT_FSIZE, &limit);
         ::signal(SIGXFSZ, SIG_IGN);
     }
-    ::execve(OFFPRINT_PROGRAM, words.pointers(), environment.pointers());
+    ::execve(program(), words.pointers(), environment.pointers());
     ::_exit(could_not_start);
 }
+
+int exit_code_in(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status); }
 
 int exit_code_of(pid_t process) {
     int status = 0;
     if (::waitpid(process, &status, 0) != process) return -1;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return exit_code_in(status);
 }
 
 }  // namespace
@@ -123,5 +132,54 @@ Ran run(const std::vector<std::string>& arguments, const Surroundings& surroundi
     if (!surroundings.is_terminal) ran.err = contents(err);
     return ran;
 }
+
+Running::Running(const std::vector<std::string>& arguments, const std::filesystem::path& folder) {
+    const std::string out = own_ / "out";
+    const std::string err = own_ / "err";
+    const Words words = command_line(arguments);
+    const Surroundings surroundings{.folder = folder};
+    const Words environment = variables(surroundings);
+    process_ = ::fork();
+    if (process_ != 0) return;
+    redirect(STDIN_FILENO, "/dev/null", O_RDONLY);
+    redirect(STDOUT_FILENO, out.c_str(), O_WRONLY | O_CREAT);
+    redirect(STDERR_FILENO, err.c_str(), O_WRONLY | O_CREAT | O_APPEND);
+    become_program(words, environment, surroundings);
+}
+
+Running::~Running() {
+    if (process_ <= 0) return;
+    ::kill(process_, SIGKILL);
+    wait();
+}
+
+void Running::send(int signal) const {
+    if (process_ > 0) ::kill(process_, signal);
+}
+
+std::vector<int> Running::children() const {
+    const std::string name = std::to_string(process_);
+    std::ifstream list("/proc/" + name + "/task/" + name + "/children");
+    std::vector<int> all;
+    for (int child = 0; list >> child;) all.push_back(child);
+    return all;
+}
+
+bool Running::has_ended() {
+    int status = 0;
+    if (process_ > 0 && ::waitpid(process_, &status, WNOHANG) == process_) {
+        exit_code_ = exit_code_in(status);
+        process_ = -1;
+    }
+    return process_ <= 0;
+}
+
+int Running::wait() {
+    if (process_ > 0) exit_code_ = exit_code_of(process_);
+    process_ = -1;
+    return exit_code_;
+}
+
+std::string Running::said() const { return contents(own_ / "err"); }
 
 }  // namespace offprint::tests

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "temporary_folder.h"
+
 namespace offprint::tests {
 
 /// What is run besides the arguments.
@@ -27,6 +29,29 @@ struct Ran {
 
 /// Runs the program that was built, to its end.
 Ran run(const std::vector<std::string>& arguments, const Surroundings& surroundings = {});
+
+/// The program while it runs: to be interrupted and killed. What is still running at the end is killed.
+class Running {
+public:
+    Running(const std::vector<std::string>& arguments, const std::filesystem::path& folder);
+    ~Running();
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+
+    void send(int signal) const;
+    /// The processes that it has forked and not yet waited for.
+    [[nodiscard]] std::vector<int> children() const;
+    [[nodiscard]] bool has_ended();
+    /// Waits; the exit code as Ran has it.
+    int wait();
+    /// What it has said on standard error so far.
+    [[nodiscard]] std::string said() const;
+
+private:
+    TemporaryFolder own_;
+    int process_ = -1;
+    int exit_code_ = -1;
+};
 
 inline bool contains(std::string_view text, std::string_view words) {
     return text.find(words) != std::string_view::npos;

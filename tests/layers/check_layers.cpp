@@ -13,6 +13,7 @@ const std::map<std::string, std::string, std::less<>> public_homes{
     {"date", "text"},           {"style", "style"},          {"style_sheet", "style"}, {"article", "model"},
     {"ledger", "model"},        {"reader", "model"},         {"writer", "edition"},    {"convert", "pipeline"},
     {"pdf_options", "edition"}, {"epub_options", "edition"}, {"bundle", "pipeline"},
+    {"batch", "batch"},
 };
 
 /// A library's headers, by how the include begins, and the one module that may include them.

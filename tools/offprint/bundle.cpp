@@ -108,15 +108,8 @@ tl::expected<BundleCommand, int> parse(int count, char** words) {
     } catch (const CLI::ParseError& error) {
         return tl::unexpected<int>(app.exit(error) == 0 ? exit_done : exit_usage);
     }
-    const auto edited = complete(editing);
-    if (!edited) return refuse(edited.error());
-    common.editing = *edited;
-    const auto styled = complete(style);
-    if (!styled) return refuse(styled.error());
-    common.style = *styled;
-    const auto pdf_options = complete(pdf);
-    if (!pdf_options) return refuse(pdf_options.error());
-    common.pdf = *pdf_options;
+    if (const std::string complaint = complete(common, editing, style, pdf); !complaint.empty())
+        return refuse(complaint);
     if (common.pdf.attaches_source) return refuse("--attach-source attaches one article's source, not a bundle's");
     if (const std::string complaint = complete(command); !complaint.empty()) return refuse(complaint);
     return command;

@@ -27,4 +27,12 @@ bool is_known(const std::vector<Format>& formats, const std::string& name) {
     return std::any_of(formats.begin(), formats.end(), [&](const Format& format) { return format.name == name; });
 }
 
+void drop_repeats(std::vector<std::string>& names) {
+    std::vector<std::string> once;
+    for (const std::string& name : names) {
+        if (std::find(once.begin(), once.end(), name) == once.end()) once.push_back(name);
+    }
+    names = std::move(once);
+}
+
 }  // namespace offprint::program

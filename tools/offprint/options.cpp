@@ -56,19 +56,24 @@ std::string complete(Options& options) {
     return {};
 }
 
-void drop_repeats(std::vector<std::string>& names) {
-    std::vector<std::string> once;
-    for (const std::string& name : names) {
-        if (std::find(once.begin(), once.end(), name) == once.end()) once.push_back(name);
-    }
-    names = std::move(once);
-}
-
 }  // namespace
 
 tl::unexpected<int> refuse(const std::string& complaint) {
     fmt::print(stderr, "offprint: {}\nRun with --help for more.\n", complaint);
     return tl::unexpected<int>(exit_usage);
+}
+
+std::string complete(Options& options, const EditingWords& editing, const StyleWords& style, const PdfWords& pdf) {
+    const auto edited = complete(editing);
+    if (!edited) return edited.error();
+    const auto styled = complete(style);
+    if (!styled) return styled.error();
+    const auto pdf_options = complete(pdf);
+    if (!pdf_options) return pdf_options.error();
+    options.editing = *edited;
+    options.style = *styled;
+    options.pdf = *pdf_options;
+    return {};
 }
 
 tl::expected<Options, int> parse_options(int count, char** words) {
@@ -110,15 +115,8 @@ tl::expected<Options, int> parse_options(int count, char** words) {
         return tl::unexpected<int>(app.exit(error) == 0 ? exit_done : exit_usage);
     }
     drop_repeats(options.to);
-    const auto edited = complete(editing);
-    if (!edited) return refuse(edited.error());
-    options.editing = *edited;
-    const auto styled = complete(style);
-    if (!styled) return refuse(styled.error());
-    options.style = *styled;
-    const auto pdf_options = complete(pdf);
-    if (!pdf_options) return refuse(pdf_options.error());
-    options.pdf = *pdf_options;
+    if (const std::string complaint = complete(options, editing, style, pdf); !complaint.empty())
+        return refuse(complaint);
     if (const std::string complaint = complete(options); !complaint.empty()) return refuse(complaint);
     return options;
 }

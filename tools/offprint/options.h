@@ -9,6 +9,7 @@
 #include <tl/expected.hpp>
 
 #include "editing_options.h"
+#include "pdf_options.h"
 #include "style_options.h"
 
 namespace offprint::program {
@@ -44,6 +45,9 @@ struct Options {
 
 /// Says what is wrong with the command line; gives the exit code.
 tl::unexpected<int> refuse(const std::string& complaint);
+
+/// Checks what several commands have in common and puts it there. The words of the complaint, empty when all is well.
+std::string complete(Options& options, const EditingWords& editing, const StyleWords& style, const PdfWords& pdf);
 
 /// The options, or the exit code when there is nothing to run (help and version were printed, or what is wrong was
 /// said).

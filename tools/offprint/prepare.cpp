@@ -31,7 +31,7 @@ tl::expected<Prepared, int> prepare(const Options& options) {
     Result<EpubOptions> epub = load_epub_options(options.cover);
     if (!epub) return fail("offprint", epub.error());
     converting->epub = std::move(*epub);
-    return Prepared{std::move(*converting), loaded->has_warnings};
+    return Prepared{std::move(*converting), std::move(loaded->look), loaded->has_warnings};
 }
 
 }  // namespace offprint::program

@@ -10,6 +10,7 @@ namespace offprint::program {
 /// What all articles of a run have in common.
 struct Prepared {
     ConvertOptions converting;
+    std::string look;           ///< as LoadedStyle has it
     bool has_warnings = false;  ///< its style sheets had something to say
 };
 

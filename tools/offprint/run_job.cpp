@@ -91,6 +91,7 @@ int exit_code_of(ErrorKind kind) {
         case ErrorKind::unwritable:
         case ErrorKind::exists:
         case ErrorKind::limit:
+        case ErrorKind::memory:
         case ErrorKind::missing_font:
         case ErrorKind::library: return exit_error;
     }

@@ -8,6 +8,16 @@
 #include "base/files.h"
 
 namespace offprint::program {
+namespace {
+
+std::string look_of(const StyleRequest& request) {
+    std::string look = request.style;
+    if (request.page_size) look += fmt::format(" {}x{}", request.page_size->width, request.page_size->height);
+    for (const StyleSheet& sheet : request.sheets) look += fmt::format(" {}:{}", sheet.css.size(), sheet.css);
+    return look;
+}
+
+}  // namespace
 
 void add_style_options(CLI::App& app, StyleWords& words) {
     app.add_option("--style", words.style,
@@ -48,10 +58,10 @@ Result<LoadedStyle> load_style(const StyleOptions& options, Colours colours) {
         request.sheets.push_back({path, std::move(*bytes)});
     }
     if (request.sheets.empty() && !request.page_size && request.style == style_names().front())
-        return LoadedStyle{article_style(), {}, false};
+        return LoadedStyle{article_style(), request.style, {}, false};
     Result<StyleReading> reading = read_style(request);
     if (!reading) return tl::unexpected<Error>(reading.error());
-    LoadedStyle loaded{std::move(reading->style), {}, false};
+    LoadedStyle loaded{std::move(reading->style), look_of(request), {}, false};
     for (std::size_t i = 0; i < request.sheets.size(); ++i) {
         Reporter reporter(request.sheets[i].name, request.sheets[i].css, colours);
         for (const Diagnostic& diagnostic : reading->diagnostics[i]) {

@@ -35,6 +35,7 @@ tl::expected<StyleOptions, std::string> complete(const StyleWords& words);
 /// The look, and what is to be said of its sheets.
 struct LoadedStyle {
     Style style;
+    std::string look;  ///< differs where the style may: its name, the page's size, the sheets
     std::string report;
     bool has_warnings = false;
 };

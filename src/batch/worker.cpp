@@ -1,0 +1,23 @@
+#include "batch/worker.h"
+
+#include "batch/limits.h"
+
+namespace offprint::batch {
+
+void work(int descriptor, const Bench& bench) {
+    // What articles leave behind: pools of memory that their size once needed, words shaped.
+    constexpr std::uint64_t most_growth = std::uint64_t{128} << 20;
+    const std::uint64_t begin = resident_bytes();
+    Inbox inbox;
+    while (const std::optional<Message> message = receive(descriptor, inbox)) {
+        const std::optional<Task> task = task_in(*message);
+        if (!task) return;
+        Answer answer = convert_task(*task, bench);
+        // A library that ran out of memory may not have tidied up.
+        const bool has_run_out = answer.cause == "memory";
+        answer.is_leaving = has_run_out || resident_bytes() > begin + most_growth;
+        if (!send(descriptor, to_message(answer)) || answer.is_leaving) return;
+    }
+}
+
+}  // namespace offprint::batch
