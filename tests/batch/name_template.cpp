@@ -9,9 +9,13 @@ namespace {
 
 Metadata bridge() {
     Metadata metadata;
-    metadata.headline = Sourced<std::string>{"A Bridge: at Last", Origin::markup, {}};
+    metadata.headline = Sourced<std::string>{"A Bridge: at Last", Origin::markup, {}, 1};
     metadata.date_published = Sourced<Date>{parse_iso_date("2024-05-01T09:30Z").value(), Origin::meta, {}};
-    metadata.author = {Agent{.name = "Ada Merrow"}, Agent{.name = "B. Ode"}};
+    for (const char* name : {"Ada Merrow", "B. Ode"}) {
+        Agent agent;
+        agent.name = name;
+        metadata.author.push_back(agent);
+    }
     metadata.article_section = {"Town & Country"};
     metadata.in_language = Sourced<std::string>{"en-GB", Origin::meta, {}};
     return metadata;

@@ -1,8 +1,4 @@
-#include <sys/stat.h>
-
-#include <chrono>
-#include <fstream>
-#include <set>
+#include <cstdlib>
 
 #include <catch2/catch.hpp>
 
@@ -126,19 +122,6 @@ TEST_CASE("a run can end at the first failures") {
     REQUIRE(outputs_in(folder / "out").size() == 18);
 }
 
-TEST_CASE("an article that takes too long is given up, and no other one with it") {
-    const TemporaryFolder folder;
-    write_letters(folder, 4);
-    // A pipe that nobody writes into is an article without an end.
-    REQUIRE(::mkfifo((folder / "endless.md").c_str(), 0600) == 0);
-    const Ran ran = batch(folder, {"letters", "endless.md", "-t", "text", "--output-dir", "out", "--timeout", "10"});
-    CAPTURE(ran.err);
-    REQUIRE(ran.exit_code == 3);
-    REQUIRE(contains(ran.err, "endless.md: error: it took more than 10 s"));
-    REQUIRE(contains(report_of(folder / "out", "endless.md"), "\"cause\":\"timeout\""));
-    REQUIRE(outputs_in(folder / "out").size() == 4);
-}
-
 TEST_CASE("names come from a template, and no two articles share one") {
     const TemporaryFolder folder;
     write_letters(folder, 10);
@@ -218,15 +201,4 @@ TEST_CASE("an archive's articles find their images in it") {
     REQUIRE_FALSE(contains(report_in(folder / "out").front(), "image-"));
     REQUIRE(contains(to_epub().err, "1 done before"));
     REQUIRE_FALSE(fs::exists(folder / "out/.offprint/spool"));
-}
-
-TEST_CASE("two runs do not write into one folder at the same time") {
-    const TemporaryFolder folder;
-    write_letters(folder, 1);
-    REQUIRE(::mkfifo((folder / "endless.md").c_str(), 0600) == 0);
-    Running first({"batch", "endless.md", "-t", "text", "--output-dir", "out"}, folder.path());
-    while (first.children().empty() || !fs::exists(folder / "out/.offprint/work")) REQUIRE_FALSE(first.has_ended());
-    const Ran second = to_text(folder);
-    REQUIRE(second.exit_code == 1);
-    REQUIRE(contains(second.err, "another run is writing into 'out'"));
 }

@@ -88,6 +88,34 @@ TEST_CASE("a worker that crashes or is killed costs the article that it was at, 
     REQUIRE(report_in(folder / "out").size() == 120);
 }
 
+TEST_CASE("an article that takes too long is given up, and no other one with it") {
+    const TemporaryFolder folder;
+    write_letters(folder, 120);
+    Running running({"batch", "letters", "-t", "text", "--output-dir", "out", "-j", "2", "--timeout", "6"},
+                    folder.path());
+    while (running.children().size() < 2) REQUIRE_FALSE(running.has_ended());
+    // Who is stopped takes for ever.
+    ::kill(running.children().back(), SIGSTOP);
+    REQUIRE(running.wait() == 3);
+    CAPTURE(running.said());
+    REQUIRE(contains(running.said(), "error: it took more than 6 s"));
+    REQUIRE(contains(running.said(), "119 converted, 1 failed"));
+    REQUIRE(outputs_in(folder / "out").size() == 119);
+}
+
+TEST_CASE("two runs do not write into one folder at the same time") {
+    const TemporaryFolder folder;
+    write_letters(folder, 60);
+    Running first(command("out"), folder.path());
+    while (first.children().empty()) REQUIRE_FALSE(first.has_ended());
+    first.send(SIGSTOP);
+    const Ran second = run(command("out"), {.folder = folder.path()});
+    first.send(SIGCONT);
+    REQUIRE(second.exit_code == 1);
+    REQUIRE(contains(second.err, "another run is writing into 'out'"));
+    REQUIRE(first.wait() == 0);
+}
+
 TEST_CASE("what reads the sources may crash: the rest of that source is told to be missing, the next one follows") {
     const TemporaryFolder folder;
     write_letters(folder, 3);
