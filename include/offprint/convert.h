@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "offprint/audit.h"
 #include "offprint/date.h"
 #include "offprint/diagnostic.h"
 #include "offprint/epub_options.h"
@@ -30,6 +31,7 @@ struct ConvertOptions {
     std::vector<std::string> repairs;  ///< the repairs that run, by their rules' names; empty: all of repair_rules()
     bool allows_unpublished = false;   ///< true: drafts and what is under embargo are converted, with a diagnostic
     std::optional<Date> now;           ///< what an embargo is compared with; none: every embargo holds
+    bool is_audited = true;            ///< each output is opened again and the article looked for in it
     Style style = article_style();
     PdfOptions pdf{};
     EpubOptions epub{};
@@ -44,6 +46,7 @@ struct Output {
 /// What became of one input.
 struct Conversion {
     std::vector<Output> outputs;  ///< in the order of ConvertOptions::to
+    std::vector<Audit> audits;    ///< of each output; none where none was asked for
     Reading reading;              ///< after the editorial layer: the article, the ledger, all diagnostics
     Resources resources;          ///< the images that were found
     std::vector<std::filesystem::path> image_files;  ///< those that were looked for in folders, found or not
@@ -75,12 +78,14 @@ public:
     Workshop& operator=(const Workshop&) = delete;
 
     /// Reads, edits and writes one article in memory. With no formats asked for it only reads and edits, and looks for
-    /// no images. Error `unpublished` for a draft or an article under embargo.
+    /// no images. What an output lacks is in its audit and no error: whether it may go out, the caller decides. Error
+    /// `unpublished` for a draft or an article under embargo.
     [[nodiscard]] Result<Conversion> convert(const Input& input, const ImageFolder& folder,
                                              const ConvertOptions& options) const;
 
-    /// Reads, edits and writes many articles as one publication: see offprint/bundle.h. Errors: `usage` (a format that
-    /// makes no bundles, no sources), and those of the writers. Articles that cannot be read are told in the report.
+    /// Reads, edits and writes many articles as one publication, which is not audited: see offprint/bundle.h. Errors:
+    /// `usage` (a format that makes no bundles, no sources), and those of the writers. Articles that cannot be read are
+    /// told in the report.
     [[nodiscard]] Result<BundleReport> bundle(const std::vector<BundleSource>& sources, const BundleOptions& options,
                                               const std::vector<BundleTarget>& targets) const;
 

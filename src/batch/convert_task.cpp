@@ -49,7 +49,24 @@ Result<Done> write_outputs(Answer& answer, const Conversion& conversion, const T
     return Done{};
 }
 
+/// What was found of a loss, in a message.
+std::string in_words(const AuditLoss& loss) {
+    return loss.words.empty() ? loss.element : fmt::format("{} ({})", loss.element, loss.words);
+}
+
 }  // namespace
+
+void reject_what_lacks(Answer& answer, const std::vector<Audit>& audits) {
+    for (std::size_t i = 0; i < audits.size() && i < answer.outputs.size(); ++i) {
+        if (audits[i].has_passed()) continue;
+        answer.outputs[i].is_rejected = true;
+        if (answer.ending == Ending::rejected) continue;
+        answer.ending = Ending::rejected;
+        answer.cause = cause_of(ErrorKind::editorial_loss);
+        answer.message =
+            fmt::format("the {} lacks of the article: {}", audits[i].format, in_words(audits[i].losses.front()));
+    }
+}
 
 fs::path work_file(const fs::path& work, std::uint64_t number, const Made& made) {
     return work / fmt::format("{}.{}", number, made.extension);
@@ -86,6 +103,7 @@ Answer convert_task(const Task& task, const Bench& bench) {
         for (const fs::path& file : conversion->image_files) answer.images.emplace_back(file, stamp_of(file));
     }
     const Result<Done> written = write_outputs(answer, *conversion, task, bench.work);
+    reject_what_lacks(answer, conversion->audits);
     if (bench.options.is_dry) answer.ending = Ending::planned;
     answer.details = report_details(answer.content, bytes->size(), &*conversion, milliseconds());
     if (written) return answer;

@@ -41,6 +41,7 @@ std::string fingerprint(const BatchOptions& options, const std::string& tool_ver
     values.put(converting.is_repairing);
     for (const std::string& rule : converting.repairs) values.put(rule);
     values.put(converting.allows_unpublished);
+    values.put(converting.is_audited);
     for (const PdfStandard standard : converting.pdf.standards) values.put_enum(standard);
     values.put(converting.pdf.attaches_source);
     values.put(converting.pdf.prints_links);

@@ -49,6 +49,16 @@ std::size_t entries_with(const Ledger& ledger, Disposition disposition) {
                       [&](const LedgerEntry& entry) { return entry.disposition == disposition; }));
 }
 
+Json audits(const std::vector<Audit>& all) {
+    Json list = Json::array();
+    for (const Audit& audit : all) {
+        Json losses = Json::array();
+        for (const AuditLoss& loss : audit.losses) losses.push_back({{"element", loss.element}, {"words", loss.words}});
+        list.push_back({{"format", audit.format}, {"words", audit.words}, {"losses", std::move(losses)}});
+    }
+    return list;
+}
+
 void put_article(Json& object, const Reading& reading) {
     const Metadata& metadata = reading.article.metadata;
     if (metadata.headline) object["title"] = metadata.headline->value;
@@ -81,7 +91,10 @@ std::string_view status_of(Ending ending) {
 std::string report_details(const std::string& sha256, std::size_t bytes, const Conversion* conversion,
                            double milliseconds) {
     Json object{{"sha256", sha256}, {"bytes", bytes}};
-    if (conversion != nullptr) put_article(object, conversion->reading);
+    if (conversion != nullptr) {
+        put_article(object, conversion->reading);
+        if (!conversion->audits.empty()) object["audit"] = audits(conversion->audits);
+    }
     constexpr double tenths = 10;
     object["milliseconds"] = std::round(milliseconds * tenths) / tenths;
     return inside(object);

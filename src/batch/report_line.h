@@ -16,7 +16,7 @@
 ///     "message"   of a failure, in one line
 ///     "outputs"   [{"path", "sha256", "bytes", "format"}], the path below DIR
 ///     "sha256", "bytes"   of the input
-///     "title", "authors", "dates" {"published", "modified"}, "notes" {kind: how many}, "words"
+///     "title", "authors", "dates" {"published", "modified"}, "notes" {kind: how many}
 ///     "diagnostics"       [{"severity", "finding", "message", "line"}]
 ///     "dropped", "repaired"   how many entries of the ledger
 ///     "audit"     [{"format", "words", "losses": [{"element", "words"}]}]

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "audit/audit_output.h"
 #include "base/sha.h"
 #include "base/text_packer.h"
 #include "editorial/edit.h"
@@ -109,6 +110,12 @@ Result<Done> write_all(const std::vector<const WriterRow*>& writers, WriteContex
     return Done{};
 }
 
+void audit_all(const ConvertOptions& options, const std::string& tool_version, Conversion& conversion) {
+    const audit::Original original{conversion.reading.article, tool_version, options.pdf};
+    for (const Output& output : conversion.outputs)
+        conversion.audits.push_back(audit::audit_output(original, output.format, output.bytes));
+}
+
 /// Each once, in the order of their places.
 void sort_out(Diagnostics& diagnostics) {
     diagnostics = without_repeats(std::move(diagnostics));
@@ -178,6 +185,7 @@ Result<Conversion> Workshop::make(const Input& input, const ImageFolder& folder,
     if (Result<Done> written = write_all(*writers, context, conversion); !written) {
         return tl::unexpected<Error>(written.error());
     }
+    if (options.is_audited) audit_all(options, shared_->tool_version, conversion);
     conversion.resources = std::move(context.resources);
     sort_out(conversion.reading.diagnostics);
     return conversion;

@@ -12,8 +12,8 @@ const std::map<std::string, std::string, std::less<>> public_homes{
     {"result", "base"},         {"diagnostic", "base"},      {"sink", "base"},         {"resource", "base"},
     {"date", "text"},           {"style", "style"},          {"style_sheet", "style"}, {"article", "model"},
     {"ledger", "model"},        {"reader", "model"},         {"writer", "edition"},    {"convert", "pipeline"},
-    {"pdf_options", "edition"}, {"epub_options", "edition"}, {"bundle", "pipeline"},
-    {"batch", "batch"},
+    {"pdf_options", "edition"}, {"epub_options", "edition"}, {"bundle", "pipeline"},   {"batch", "batch"},
+    {"audit", "audit"},
 };
 
 /// A library's headers, by how the include begins, and the one module that may include them.

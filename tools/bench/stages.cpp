@@ -17,6 +17,7 @@
 
 #include <fmt/format.h>
 
+#include "audit/audit_output.h"
 #include "base/deflate.h"
 #include "base/files.h"
 #include "base/sha.h"
@@ -200,9 +201,18 @@ struct Bench {
         print(title, stages, least);
     }
 
+    /// Reading an output back, with the article to hold it against.
+    [[nodiscard]] Stage audit(const std::string& format) const {
+        const std::string bytes = written(format);
+        return {"audit", [this, format, bytes] {
+                    (void)audit::audit_output({article, context.tool_version, context.pdf}, format, bytes);
+                }};
+    }
+
     void run_text() const {
         std::vector<Stage> stages = first_stages();
         stages.push_back({"write the text", [this] { (void)written("text"); }});
+        stages.push_back(audit("text"));
         run("text", stages, floor("read", {}));
     }
 
@@ -217,6 +227,7 @@ struct Bench {
                               for (const std::string& entry : entries) (void)zlib_compress(entry);
                           },
                           true});
+        stages.push_back(audit("epub"));
         run("epub", stages, floor("read and deflate", entries));
     }
 
@@ -246,6 +257,7 @@ struct Bench {
                               for (const std::string& stream : streams) (void)zlib_compress(stream);
                           },
                           true});
+        stages.push_back(audit("pdf"));
         run("pdf", stages, floor("read and deflate", streams));
     }
 };

@@ -26,7 +26,7 @@ constexpr const char* examples =
     "\n"
     "Exit codes:\n"
     "  0 done   1 an error   2 wrong usage   3 finished, some articles failed\n"
-    "  4 something editorial would be lost (kept free for what is to come)\n"
+    "  4 something editorial would be lost: the output is NAME.rejected\n"
     "  5 not to be published: a draft, or under embargo\n"
     "  6 warnings, under --fail-if-warnings";
 
@@ -105,6 +105,7 @@ tl::expected<Options, int> parse_options(int count, char** words) {
     app.add_option("-j,--jobs", options.jobs, "articles converted at the same time (default: the cores)")
         ->check(CLI::Range(1U, 1024U));
     app.add_flag("--allow-unpublished", options.allows_unpublished, "convert drafts and what is under embargo too");
+    app.add_flag("!--no-audit", options.is_audited, "do not open each output again to find the article in it");
     app.add_option("--ledger", options.ledger, "write the account of what was done to the text, as JSON")
         ->type_name("FILE");
     app.add_flag("--fail-if-warnings", options.fails_on_warnings, "exit with 6 when there was a warning");

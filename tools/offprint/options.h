@@ -40,6 +40,7 @@ struct Options {
     bool is_replacing = false;  ///< --force
     bool is_quiet = false;
     bool allows_unpublished = false;
+    bool is_audited = true;  ///< --no-audit: false
     bool fails_on_warnings = false;
 };
 

@@ -27,6 +27,7 @@ tl::expected<Prepared, int> prepare(const Options& options) {
     converting->style = std::move(loaded->style);
     converting->allows_unpublished = options.allows_unpublished;
     converting->now = now();
+    converting->is_audited = options.is_audited;
     converting->pdf = options.pdf;
     Result<EpubOptions> epub = load_epub_options(options.cover);
     if (!epub) return fail("offprint", epub.error());

@@ -41,9 +41,21 @@ Result<Done> write_target(const Target& target, const std::string& bytes, const 
     return target.is_derived ? write_derived(target.path, bytes, options) : write_file(target.path, bytes);
 }
 
+/// What an audit found lacking lies beside the output's name, whatever stood there before; nothing of it goes down a
+/// pipe.
+Result<Done> write_rejected(const Target& target, const std::string& bytes, const Options& options) {
+    if (target.path == "-") return Done{};
+    const fs::path path = target.path.string() + ".rejected";
+    if (Result<Done> allowed = refuse_inputs_as_outputs(path, options); !allowed) return allowed;
+    if (Result<Done> made = make_folder(target.is_derived ? path.parent_path() : fs::path()); !made) return made;
+    return write_file(path, bytes);
+}
+
 Result<Done> write_outputs(const Job& job, const Conversion& conversion, const Options& options) {
     for (std::size_t i = 0; i < job.targets.size(); ++i) {
-        Result<Done> written = write_target(job.targets[i], conversion.outputs[i].bytes, options);
+        const bool is_rejected = !conversion.audits.empty() && !conversion.audits[i].has_passed();
+        const auto write = is_rejected ? write_rejected : write_target;
+        Result<Done> written = write(job.targets[i], conversion.outputs[i].bytes, options);
         if (!written) return written;
     }
     if (options.ledger.empty()) return Done{};
@@ -60,6 +72,22 @@ void report(JobOutcome& outcome, const Diagnostics& diagnostics, Reporter& repor
 void report(JobOutcome& outcome, const Error& error, Reporter& reporter) {
     outcome.report += reporter.describe(error);
     outcome.exit_code = exit_code_of(error.kind);
+}
+
+std::string message_for(const AuditLoss& loss, const Target& target) {
+    const std::string name = target.path == "-" ? "the output" : fmt::format("'{}'", target.path.string());
+    if (loss.element == "file") return fmt::format("{} cannot be read back: {}", name, loss.words);
+    if (loss.words.empty()) return fmt::format("{} has another {} than the article", name, loss.element);
+    return fmt::format("{} lacks of the article ({}): {}", name, loss.element, loss.words);
+}
+
+void report(JobOutcome& outcome, const std::vector<Audit>& audits, const Job& job, Reporter& reporter) {
+    for (std::size_t i = 0; i < audits.size(); ++i) {
+        for (const AuditLoss& loss : audits[i].losses) {
+            outcome.report += reporter.describe(Error{ErrorKind::editorial_loss, message_for(loss, job.targets[i])});
+            outcome.exit_code = exit_editorial_loss;
+        }
+    }
 }
 
 }  // namespace
@@ -117,6 +145,7 @@ JobOutcome run_job(const Job& job, const Options& options, ConvertOptions conver
         return outcome;
     }
     report(outcome, conversion->reading.diagnostics, reporter, options);
+    report(outcome, conversion->audits, job, reporter);
     if (const Result<Done> written = write_outputs(job, *conversion, options); !written) {
         report(outcome, written.error(), reporter);
     }
