@@ -93,10 +93,13 @@ std::string resolve_character_references(std::string_view text) {
     std::string resolved;
     resolved.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        const std::size_t next = std::min(text.find('&', at), text.size());
+        resolved.append(text, at, next - at);
+        at = next;
         if (const auto reference = read_character_reference(text, at)) {
             resolved += reference->characters;
             at += reference->bytes;
-        } else {
+        } else if (at < text.size()) {
             resolved += text[at++];
         }
     }

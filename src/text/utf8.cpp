@@ -104,6 +104,10 @@ std::string_view trimmed(std::string_view text) {
     };
     std::size_t begin = 0;
     while (begin < text.size()) {
+        if (static_cast<unsigned char>(text[begin]) <= 0x20) {  // what most pages indent with
+            ++begin;
+            continue;
+        }
         const Decoded decoded = decode_at(text, begin);
         if (!is_space(decoded.character)) break;
         begin += decoded.bytes;

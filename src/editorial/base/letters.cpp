@@ -4,17 +4,25 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "text/utf8.h"
 
 namespace offprint::editorial {
 
 namespace {
 
+/// Letters, digits, marks: what most text is made of needs no closer look.
+bool is_printed_ascii(char byte) { return byte > 0x20 && byte < 0x7F; }
+
 /// Calls `take` with each run of what is no white space, until it returns false.
 template <class Take>
 void for_each_word(std::string_view given, Take take) {
     std::size_t begin = 0;
     for (std::size_t at = 0; at < given.size();) {
+        if (is_printed_ascii(given[at])) {
+            ++at;
+            continue;
+        }
         const text::Decoded next = text::decode_at(given, at);
         if (is_space(next.character)) {
             if (at > begin && !take(given.substr(begin, at - begin))) return;
@@ -36,13 +44,19 @@ bool is_digit_beyond_ascii(char32_t character) { return u_isdigit(static_cast<UC
 bool is_space_beyond_ascii(char32_t character) { return u_isUWhiteSpace(static_cast<UChar32>(character)) != 0; }
 
 std::string folded(std::string_view given) {
-    std::string result;
-    result.reserve(given.size());
-    for (std::size_t at = 0; at < given.size();) {
+    std::string result(given);
+    std::size_t at = 0;
+    while (at < given.size() && is_ascii(static_cast<unsigned char>(given[at]))) {
+        result[at] = ascii::lower(given[at]);
+        ++at;
+    }
+    if (at == given.size()) return result;
+    result.resize(at);
+    while (at < given.size()) {
         const text::Decoded next = text::decode_at(given, at);
         at += next.bytes;
         if (is_ascii(next.character)) {
-            result += static_cast<char>(is_upper(next.character) ? next.character + 0x20 : next.character);
+            result += ascii::lower(static_cast<char>(next.character));
         } else {
             text::append_utf8(result, static_cast<char32_t>(u_tolower(static_cast<UChar32>(next.character))));
         }

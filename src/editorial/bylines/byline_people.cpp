@@ -89,9 +89,10 @@ std::pair<std::string_view, std::string_view> parted_run_on(std::string_view wor
         const auto begin = static_cast<std::size_t>(parts[i].data() - words.data());
         const std::string_view name = text::trimmed(words.substr(0, begin));
         const std::string_view rest = words.substr(begin);
+        if (!looks_like_a_full_name(name)) continue;  // prose fails here, in its first small word
         const bool is_house = is_agency(rest) || (looks_like_an_organization(rest) && is_all_capitals(parts[i]) &&
                                                   !is_all_capitals(words));
-        if ((is_newsroom_job(rest) || is_house) && looks_like_a_full_name(name)) return {name, rest};
+        if (is_newsroom_job(rest) || is_house) return {name, rest};
     }
     return {words, {}};
 }

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
+
+#include "editorial/base/wording_index.h"
 
 namespace offprint::editorial {
 namespace {
@@ -84,13 +87,17 @@ constexpr std::array cookie_words{
                 ""},
 };
 
-bool begins_with_any(std::string_view words, std::string_view openings) {
-    for (std::size_t begin = 0; begin < openings.size();) {
-        const std::size_t end = std::min(openings.find('|', begin), openings.size());
-        if (words.substr(0, end - begin) == openings.substr(begin, end - begin)) return true;
-        begin = end + 1;
-    }
-    return false;
+/// A bit for each row of cookie_words that has an opening of the text.
+std::uint64_t rows_that_open(std::string_view words) {
+    static_assert(cookie_words.size() <= 64);
+    static const WordingIndex index = [] {
+        std::vector<std::string_view> lists;
+        for (const CookieWords& row : cookie_words) lists.push_back(row.openings);
+        return WordingIndex(lists);
+    }();
+    std::uint64_t rows = 0;
+    index.for_each_opening(words, [&](const Wording& opening) { rows |= std::uint64_t{1} << opening.list; });
+    return rows;
 }
 
 bool begins_consent(std::string_view consents, std::string_view token) {
@@ -104,7 +111,10 @@ bool begins_consent(std::string_view consents, std::string_view token) {
 
 std::string joined(const std::vector<std::string>& tokens) {
     std::string words;
-    for (const std::string& token : tokens) words += (words.empty() ? "" : " ") + token;
+    for (const std::string& token : tokens) {
+        if (!words.empty()) words += ' ';
+        words += token;
+    }
     return words;
 }
 
@@ -115,8 +125,11 @@ std::optional<Furniture> find_cookie_text(const FurnitureRow& row, Zone zone) {
     // Cookies are baked as well: outside the edges more words of consent must follow.
     const std::ptrdiff_t enough = zone.is_edge() ? 2 : 3;
     const std::string words = joined(row.tokens);
-    for (const CookieWords& wording : cookie_words) {
-        if (!begins_with_any(words, wording.openings)) continue;
+    const std::uint64_t opening_rows = rows_that_open(words);
+    if (opening_rows == 0) return std::nullopt;
+    for (std::size_t i = 0; i < cookie_words.size(); ++i) {
+        if ((opening_rows >> i & 1) == 0) continue;
+        const CookieWords& wording = cookie_words[i];
         if (wording.consents.empty()) return Furniture{"cookie-text", 0.95};
         const auto count = std::count_if(row.tokens.begin(), row.tokens.end(), [&](const std::string& token) {
             return begins_consent(wording.consents, token);

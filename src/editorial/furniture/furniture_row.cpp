@@ -9,6 +9,16 @@
 namespace offprint::editorial {
 namespace {
 
+std::size_t non_blank_bytes(std::string_view words) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < words.size();) {
+        const text::Decoded next = text::decode_at(words, at);
+        if (!text::is_blank(next.character)) count += next.bytes;
+        at += next.bytes;
+    }
+    return count;
+}
+
 /// What is read off the inlines, until it is more than a row.
 struct RowReader {
     explicit RowReader(std::size_t longest) : most(longest) {}
@@ -34,7 +44,7 @@ private:
             return;
         }
         text += words;
-        if (depth_of_links > 0) linked += text::non_blank(words).size();
+        if (depth_of_links > 0) linked += non_blank_bytes(words);
     }
     void put_alt(const Image& image) {
         if (!image.alt || alts.size() + image.alt->size() > most) return;
@@ -80,6 +90,7 @@ bool parts_words(char32_t left, char32_t right) {
 
 /// Marks that stand around a row's words, not in them.
 bool is_mark(char32_t character) {
+    if (is_word_character(character)) return false;
     constexpr std::u32string_view marks = U".,:;!?…()[]{}|·•¿¡：；，。！？、（）【】،؟؛→←↑↓›‹▶▸►»«";
     return marks.find(character) != std::u32string_view::npos;
 }
@@ -110,6 +121,7 @@ bool has_word_character(std::string_view word) {
 /// Folded, with straight apostrophes, so that tables need one form.
 std::string token_of(std::string_view word) {
     std::string token;
+    token.reserve(word.size());
     for (std::size_t at = 0; at < word.size();) {
         const text::Decoded next = text::decode_at(word, at);
         if (next.character == U'’')
@@ -173,7 +185,7 @@ std::optional<FurnitureRow> furniture_row(const Inlines& inlines, std::size_t mo
     reader.read(inlines);
     if (!reader.is_row) return std::nullopt;
     FurnitureRow row;
-    row.letters = text::non_blank(reader.text).size();
+    row.letters = non_blank_bytes(reader.text);
     row.linked = reader.linked;
     row.words = row.letters > 0 ? std::move(reader.text) : std::move(reader.alts);
     row.addresses = std::move(reader.addresses);
@@ -184,7 +196,7 @@ std::optional<FurnitureRow> furniture_row(std::string_view words, std::size_t mo
     if (words.size() > most) return std::nullopt;
     FurnitureRow row;
     row.words = std::string(words);
-    row.letters = text::non_blank(words).size();
+    row.letters = non_blank_bytes(words);
     return finished(std::move(row));
 }
 

@@ -77,6 +77,13 @@ bool matches_rest(std::string_view pattern, const Tokens& tokens, std::size_t at
     return is_optional && matches_rest(rest, tokens, at);
 }
 
+/// The choices for the last word of what a pattern matches; empty where it may be another.
+std::string_view last_words(std::string_view pattern) {
+    const std::size_t space = pattern.rfind(' ');
+    const std::string_view last = space == std::string_view::npos ? pattern : pattern.substr(space + 1);
+    return last.front() == '?' || wild_signs.find(last.front()) != std::string_view::npos ? std::string_view() : last;
+}
+
 bool stands_there(PhrasePlace place, const FurnitureRow& row, Zone zone) {
     switch (place) {
         case PhrasePlace::anywhere: return true;
@@ -114,13 +121,14 @@ void PhraseBook::add(const PhraseRow& row) {
         const std::string_view pattern = row.patterns.substr(begin, end - begin);
         begin = end + 1;
         const std::string_view first = pattern.substr(0, pattern.find(' '));
+        const std::string_view last = last_words(pattern);
         if (first.front() == '?' || wild_signs.find(first.front()) != std::string_view::npos) {
-            entries_.push_back({unshelved, row.rule, row.place, pattern});
+            entries_.push_back({unshelved, row.rule, row.place, pattern, last});
             continue;
         }
         for (std::size_t word = 0; word <= first.size();) {
             const std::size_t bar = std::min(first.find('|', word), first.size());
-            entries_.push_back({shelf_of(first.substr(word, bar - word)), row.rule, row.place, pattern});
+            entries_.push_back({shelf_of(first.substr(word, bar - word)), row.rule, row.place, pattern, last});
             word = bar + 1;
         }
     }
@@ -142,6 +150,7 @@ std::size_t PhraseBook::shelf_of(std::string_view word) {
 const PhraseBook::Entry* PhraseBook::find(std::size_t shelf, const FurnitureRow& row, Zone zone) const {
     for (std::size_t i = shelf_begins_[shelf]; i < shelf_begins_[shelf + 1]; ++i) {
         const Entry& entry = entries_[i];
+        if (!entry.last.empty() && !is_one_of(entry.last, row.tokens.back())) continue;
         const bool is_found = stands_there(entry.place, row, zone) && matches_phrase(entry.pattern, row.tokens) &&
                               !could_be_prose(entry.pattern, row, zone);
         if (is_found) return &entry;

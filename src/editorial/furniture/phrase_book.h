@@ -28,6 +28,7 @@ private:
         std::string_view rule;
         PhrasePlace place;
         std::string_view pattern;
+        std::string_view last;  ///< the choices for its last word; empty where it may be another
     };
     static constexpr std::size_t shelf_count = 256;
     static constexpr std::size_t unshelved = shelf_count;  ///< patterns that do not begin with a certain word

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "editorial/base/letters.h"
+#include "editorial/base/wording_index.h"
 #include "editorial/furniture/phrase_book.h"
 #include "editorial/furniture/related_words.h"
 #include "text/utf8.h"
@@ -23,33 +24,30 @@ struct Label {
     std::size_t end;  ///< of its words, in the folded text
 };
 
-/// The longest of the labels that the text begins with, as whole words.
-std::size_t longest_of(std::string_view labels, std::string_view folded_text) {
-    std::size_t longest = 0;
-    if (folded_text.empty()) return 0;
-    for (std::size_t begin = 0; begin < labels.size();) {
-        const std::size_t end = std::min(labels.find('|', begin), labels.size());
-        const std::string_view label = labels.substr(begin, end - begin);
-        begin = end + 1;
-        if (label.size() <= longest || label.front() != folded_text.front()) continue;
-        if (folded_text.substr(0, label.size()) != label) continue;
-        if (!is_letter(character_at(folded_text, label.size()))) longest = label.size();
-    }
-    return longest;
+constexpr std::size_t strengths = 3;
+
+/// The labels of all languages: a list for each strength, a language after the other.
+const WordingIndex& labels() {
+    static const WordingIndex index = [] {
+        std::vector<std::string_view> lists;
+        for (const RelatedWords& words : related_words) {
+            for (const std::string_view list : {words.strong, words.weak, words.linked}) lists.push_back(list);
+        }
+        return WordingIndex(lists);
+    }();
+    return index;
 }
 
+/// The longest label that the text begins with, as whole words.
 std::optional<Label> find_label(std::string_view folded_text) {
-    Label found{LabelStrength::strong, 0};
-    for (const RelatedWords& words : related_words) {
-        const auto take = [&](LabelStrength strength, std::string_view labels) {
-            const std::size_t end = longest_of(labels, folded_text);
-            if (end > found.end) found = {strength, end};
-        };
-        take(LabelStrength::strong, words.strong);
-        take(LabelStrength::weak, words.weak);
-        take(LabelStrength::linked, words.linked);
-    }
-    return found.end > 0 ? std::optional(found) : std::nullopt;
+    Wording found;
+    labels().for_each_opening(folded_text, [&](const Wording& label) {
+        const std::size_t size = label.words.size();
+        const bool is_better = size > found.words.size() || (size == found.words.size() && label.list < found.list);
+        if (is_better && !is_letter(character_at(folded_text, size))) found = label;
+    });
+    if (found.words.empty()) return std::nullopt;
+    return Label{static_cast<LabelStrength>(found.list % strengths), found.words.size()};
 }
 
 /// Folded, with straight apostrophes, without the bullets and brackets in front.

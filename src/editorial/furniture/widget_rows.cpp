@@ -1,7 +1,9 @@
 #include "editorial/furniture/widget_rows.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <unordered_map>
 
 #include "editorial/base/letters.h"
 #include "editorial/base/word_list.h"
@@ -42,10 +44,19 @@ bool is_size_control(std::string_view word) {
            (word.size() > 2 && word.substr(word.size() - 2) == "px" && is_number(word.substr(0, word.size() - 2)));
 }
 
+/// The first row that has a word says its kind.
+std::unordered_map<std::string_view, ControlKind> kinds_of_words() {
+    std::unordered_map<std::string_view, ControlKind> kinds;
+    for (const ControlWords& row : control_words) {
+        for (const std::string_view word : split_words(row.words)) kinds.emplace(word, row.kind);
+    }
+    return kinds;
+}
+
 std::optional<ControlKind> kind_of(std::string_view word) {
-    const auto row = std::find_if(control_words.begin(), control_words.end(),
-                                  [word](const ControlWords& words) { return has_word(words.words, word); });
-    return row == control_words.end() ? std::nullopt : std::optional(row->kind);
+    static const std::unordered_map<std::string_view, ControlKind> kinds = kinds_of_words();
+    const auto found = kinds.find(word);
+    return found == kinds.end() ? std::nullopt : std::optional(found->second);
 }
 
 void count_control(RowCount& count, ControlKind kind) {
@@ -70,7 +81,7 @@ void count_token(RowCount& count, std::string_view token) {
         ++count.numbers;
     else if (is_clock(token))
         ++count.clocks;
-    else if (has_word(network_words, token))
+    else if (is_word_of<network_words>(token))
         ++count.networks;
     else if (kind)
         count_control(count, *kind);
@@ -135,22 +146,24 @@ bool is_sentence(const FurnitureRow& row) {
     return row.ends_in_stop() && !(!row.tokens.empty() && has_word("min мин dk dəq хв", row.tokens.back()));
 }
 
-FurnitureRow without_date(const FurnitureRow& row) {
-    if (row.words.find_first_of("0123456789") == std::string::npos) return row;
+/// Nothing where there is no date.
+std::optional<FurnitureRow> without_date(const FurnitureRow& row) {
+    if (row.words.find_first_of("0123456789") == std::string::npos) return std::nullopt;
     const std::optional<FoundDate> found = find_date(row.words, "en");
-    if (!found) return row;
+    if (!found) return std::nullopt;
     const std::string rest = row.words.substr(0, found->begin) + " " + row.words.substr(found->end);
     std::optional<FurnitureRow> left = furniture_row(rest, longest_row);
-    if (!left) return {};
+    if (!left) return FurnitureRow{};
     left->linked = row.is_linked() ? left->letters : 0;
-    return *left;
+    return left;
 }
 
 }  // namespace
 
 std::optional<Furniture> find_widgets(const FurnitureRow& given, Zone zone) {
     if (given.words.size() > longest_row || given.is_spoken) return std::nullopt;
-    const FurnitureRow row = without_date(given);
+    const std::optional<FurnitureRow> undated = without_date(given);
+    const FurnitureRow& row = undated ? *undated : given;
     const RowCount count = count_row(row);
     if (count.others > 0) return std::nullopt;
     if (is_sentence(row)) return std::nullopt;

@@ -65,9 +65,10 @@ bool is_italic(const Inline& item) {
 Opening opening_of(std::string_view given, std::size_t bytes) {
     Opening opening;
     opening.words.reserve(std::min(bytes, given.size()));
+    opening.offsets.reserve(std::min(bytes, given.size()) + 1);
     const auto put = [&](char32_t character, std::size_t from) {
         text::append_utf8(opening.words, character);
-        opening.offsets.resize(opening.words.size(), from);
+        while (opening.offsets.size() < opening.words.size()) opening.offsets.push_back(from);
     };
     std::size_t at = 0;
     while (at < given.size() && at < bytes) {

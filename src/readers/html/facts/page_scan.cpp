@@ -1,24 +1,25 @@
 #include "readers/html/facts/page_scan.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "base/ascii.h"
-#include "editorial/base/word_list.h"
 #include "readers/html/facts/fact_text.h"
 
 namespace offprint::html {
 namespace {
 
-constexpr std::string_view classic_microformats =
-    "hentry hnews entry-title entry-summary entry-content published updated author vcard fn n org role email url "
-    "source-org";
+constexpr std::array<std::string_view, 16> classic_microformats = {
+    "hentry", "hnews", "entry-title", "entry-summary", "entry-content", "published", "updated", "author",
+    "vcard",  "fn",    "n",           "org",           "role",          "email",     "url",     "source-org"};
 
 bool has_microformat(std::string_view classes) {
     bool found = false;
     each_word(classes, [&found](std::string_view word) {
         found = found || word.starts_with("h-") || word.starts_with("p-") || word.starts_with("dt-") ||
-                word.starts_with("e-") || word.starts_with("u-") || editorial::has_word(classic_microformats, word);
+                word.starts_with("e-") || word.starts_with("u-") ||
+                std::find(classic_microformats.begin(), classic_microformats.end(), word) != classic_microformats.end();
     });
     return found;
 }

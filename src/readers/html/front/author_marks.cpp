@@ -1,5 +1,6 @@
 #include "readers/html/front/author_marks.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -46,26 +47,43 @@ bool is_author_path(std::string_view path) {
 // Generated class names run to kilobytes; what counts stands first.
 constexpr std::size_t longest_name = 200;
 
-/// First letters of the stems: most names are done after a look at these.
-bool may_have_stem(std::string_view value) {
-    for (std::size_t at = 0; at + 4 < value.size(); ++at) {
-        const char c = static_cast<char>(value[at] | 0x20);
-        const char next = static_cast<char>(value[at + 1] | 0x20);
-        const bool may_begin = (c == 'a' && next == 'u') || (c == 'b' && (next == 'y')) || (c == 'v' && next == 'e') ||
-                               (c == 'w' && next == 'r') || (c == 'c' && (next == 'o' || next == 'r')) ||
-                               (c == 'r' && next == 'e') || (c == 'f' && next != 'l') ||
-                               (c == 's' && (next == 'k' || next == 'i')) || (c == 'j' && next == 'o') ||
-                               (c == 'g' && next == 'i') || (c == 'p' && next == 'o') || (c == 'y' && next == 'a');
-        if (may_begin) return true;
+/// Where a stem may begin, by its first two letters: most names are done after a look at these.
+class StemBeginnings {
+public:
+    constexpr StemBeginnings() {
+        for (const std::string_view stem : author_stems) begins_[place(stem[0], stem[1])] = true;
+    }
+    [[nodiscard]] constexpr bool may_begin(char first, char second) const { return begins_[place(first, second)]; }
+
+private:
+    /// Letters fall into 32 places, both cases of one into the same.
+    static constexpr std::size_t place(char first, char second) {
+        return (static_cast<unsigned char>(first) & 31U) * 32 + (static_cast<unsigned char>(second) & 31U);
+    }
+    std::array<bool, 1024> begins_{};
+};
+
+constexpr StemBeginnings stem_beginnings;
+
+bool begins_with_stem(std::string_view name) {
+    return std::any_of(author_stems.begin(), author_stems.end(), [name](std::string_view stem) {
+        return name.size() >= stem.size() &&
+               std::equal(stem.begin(), stem.end(), name.begin(),
+                          [](char one, char other) { return one == ascii::lower(other); });
+    });
+}
+
+bool has_author_stem(std::string_view name) {
+    for (std::size_t at = 0; at + 1 < name.size(); ++at) {
+        if (stem_beginnings.may_begin(name[at], name[at + 1]) && begins_with_stem(name.substr(at))) return true;
     }
     return false;
 }
 
 AuthorMark mark_in(std::string_view value) {
     value = value.substr(0, longest_name);
-    if (!may_have_stem(value)) return AuthorMark::none;
+    if (!has_author_stem(value)) return AuthorMark::none;
     const std::string name = ascii::lower(value);
-    if (!has_any(name, author_stems)) return AuthorMark::none;
     if (has_any(name, other_stems)) return AuthorMark::other;
     if (has_any(name, box_stems)) return AuthorMark::box;
     return has_any(name, name_stems) ? AuthorMark::name : AuthorMark::row;
