@@ -12,6 +12,8 @@
 
 #include <fmt/format.h>
 
+#include "batch/limits.h"
+
 namespace offprint::batch {
 namespace {
 
@@ -24,6 +26,8 @@ Answer failed(std::string cause, std::string message) {
 }
 
 Answer death(int status) {
+    if (WIFEXITED(status) && WEXITSTATUS(status) == exit_out_of_memory)
+        return failed("memory", "it needs more memory than it may have; --max-memory sets how much that is");
     if (!WIFSIGNALED(status))
         return failed("crash", fmt::format("the process that converted it ended with exit code {}; please report it",
                                            WIFEXITED(status) ? WEXITSTATUS(status) : -1));

@@ -185,7 +185,10 @@ void Feed::end() {
     descriptor_ = -1;
     process_ = -1;
     if (has_ended_) return;
-    const std::string why = WIFSIGNALED(status) ? ::strsignal(WTERMSIG(status)) : "it ended early";
+    const bool has_run_out = WIFEXITED(status) && WEXITSTATUS(status) == exit_out_of_memory;
+    const std::string why = WIFSIGNALED(status) ? ::strsignal(WTERMSIG(status))
+                            : has_run_out       ? "it needs more memory than --max-memory allows"
+                                                : "it ended early";
     troubles_.push_back({options_.sources[source_],
                          fmt::format("what read this source crashed ({}); what it has after here is missing", why)});
     if (source_ + 1 < options_.sources.size()) start(source_ + 1);

@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <new>
 
 namespace offprint::batch {
 namespace {
@@ -45,6 +46,7 @@ void limit_process(std::uint64_t bytes) {
     const rlimit no_core{0, 0};
     ::setrlimit(RLIMIT_CORE, &no_core);
     if (!can_limit_memory()) return;
+    std::set_new_handler([] { ::_exit(exit_out_of_memory); });
     const rlim_t most = sizes().reserved + bytes;
     const rlimit memory{most, most};
     ::setrlimit(RLIMIT_AS, &memory);

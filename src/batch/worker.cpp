@@ -13,9 +13,7 @@ void work(int descriptor, const Bench& bench) {
         const std::optional<Task> task = task_in(*message);
         if (!task) return;
         Answer answer = convert_task(*task, bench);
-        // A library that ran out of memory may not have tidied up.
-        const bool has_run_out = answer.cause == "memory";
-        answer.is_leaving = has_run_out || resident_bytes() > begin + most_growth;
+        answer.is_leaving = resident_bytes() > begin + most_growth;
         if (!send(descriptor, to_message(answer)) || answer.is_leaving) return;
     }
 }

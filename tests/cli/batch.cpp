@@ -202,3 +202,18 @@ TEST_CASE("an archive's articles find their images in it") {
     REQUIRE(contains(to_epub().err, "1 done before"));
     REQUIRE_FALSE(fs::exists(folder / "out/.offprint/spool"));
 }
+
+TEST_CASE("a terminal sees a bar with rate and time left, a pipe does not, and --quiet says nothing") {
+    const TemporaryFolder folder;
+    write_letters(folder, 12);
+    const std::vector<std::string> words{"batch", "letters", "-t", "text", "--output-dir", "out", "--rehash"};
+    const Ran seen = run(words, {.folder = folder.path(), .is_terminal = true});
+    REQUIRE(seen.exit_code == 0);
+    REQUIRE(contains(seen.err, "######"));
+    REQUIRE(contains(seen.err, " 12 of 12 articles, "));
+    REQUIRE(contains(seen.err, " a second"));
+    REQUIRE_FALSE(contains(run(words, {.folder = folder.path()}).err, "\r"));
+    std::vector<std::string> quiet = words;
+    quiet.emplace_back("-q");
+    REQUIRE(run(quiet, {.folder = folder.path(), .is_terminal = true}).err.empty());
+}

@@ -55,7 +55,8 @@ void BatchBar::say(const std::string& line) {
 
 void BatchBar::show(const BatchProgress& progress) {
     const Clock::time_point now = Clock::now();
-    if (manner_ == Manner::silent || now < next_) return;
+    const bool is_last = manner_ == Manner::bar && progress.total && progress.seen() >= *progress.total;
+    if (manner_ == Manner::silent || (now < next_ && !is_last)) return;
     const double seconds = std::chrono::duration<double>(now - start_).count();
     const std::string words = describe(progress, seconds);
     if (manner_ == Manner::lines) {
