@@ -1,5 +1,8 @@
 #include "audit/audit_output.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "audit/expected.h"
 #include "audit/find_pieces.h"
 #include "audit/read_outputs.h"
@@ -27,20 +30,21 @@ edition::Edition edition_for(const Original& original, Medium medium) {
 }  // namespace
 
 Audit audit_output(const Original& original, const std::string& format, const std::string& bytes) {
-    Audit audit{format, 0, {}};
-    for (const Way& way : ways) {
-        if (way.format != format) continue;
-        const Expected expected = expect(edition_for(original, way.medium), way.medium);
-        audit.words = expected.word_count;
-        Found found = way.read(bytes);
-        if (found.trouble.empty()) {
-            audit.losses = find_pieces(expected, found);
-        } else {
-            audit.losses.push_back({"file", found.trouble});
-        }
+    const Way* const way =
+        std::find_if(std::begin(ways), std::end(ways), [&](const Way& row) { return row.format == format; });
+    const Medium medium = way == std::end(ways) ? Medium::epub : way->medium;
+    const Expected expected = expect(edition_for(original, medium), medium);
+    Audit audit{format, expected.word_count, {}};
+    if (way == std::end(ways)) {
+        audit.losses = audit_json(original.article, bytes);
         return audit;
     }
-    audit.losses = audit_json(original.article, bytes);
+    Found found = way->read(bytes);
+    if (found.trouble.empty()) {
+        audit.losses = find_pieces(expected, found);
+    } else {
+        audit.losses.push_back({"file", found.trouble});
+    }
     return audit;
 }
 

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
+#include <map>
+#include <queue>
+#include <utility>
 
 #include "base/ascii.h"
 
@@ -12,8 +16,8 @@ constexpr std::size_t nowhere = std::string_view::npos;
 
 // How far behind the last piece the next one may begin: list markers, rules, the words for an image stand between.
 constexpr std::size_t usual_gap = 400;
-// A word or two stands anywhere: found far off, it would be another one.
-// A cell is followed by a cell, or by what stands for the head of its column.
+// A word or two stands anywhere: found far off, it would be another one. So does a cell where a table is set as
+// records.
 constexpr std::size_t few_letters = 8, small_gap = 6;
 
 // How often all of a text may be gone through.
@@ -54,6 +58,13 @@ private:
     struct Window {
         std::size_t begin = 0, end = 0;  // where a piece may begin
     };
+    /// A piece that was not where it is due, and where to look first.
+    struct Late {
+        std::size_t piece = 0;
+        Window window{};
+    };
+    /// What else may have been found in the letters where a piece is found.
+    enum class Claims : std::uint8_t { none, of_shorter_pieces };
 
     void find_in_order() {
         std::size_t cursor = 0;
@@ -61,8 +72,9 @@ private:
         for (std::size_t i = 0; i < pieces_.size(); ++i) {
             const Piece& piece = *pieces_[i];
             const std::size_t size = size_of(piece);
-            const std::size_t reach = size < few_letters ? reach_of_few(piece, cursor) : cursor + gap;
-            places_[i] = find(piece, {cursor, std::min(reach, letters_.size())});
+            const bool is_close = piece.is_cell || size < few_letters;
+            const std::size_t reach = is_close ? behind_marks(cursor) + (piece.is_cell ? 1 : small_gap) : cursor + gap;
+            places_[i] = find(piece, {cursor, std::min(reach, letters_.size())}, Claims::none);
             if (places_[i].is_known()) {
                 cursor = places_[i].end;
                 gap = usual_gap;
@@ -73,26 +85,70 @@ private:
         }
     }
 
-    /// Long pieces first: a short one must not take their letters.
+    /// Long pieces first. A short one that was taken for found gives way to a longer one that stands nowhere else, and
+    /// is looked for again: a cell's word may stand in a paragraph, too.
     void find_elsewhere() {
         if (late_.empty()) return;
-        for (const Place& place : places_) {
-            if (place.is_known()) text_.claim(place.begin, place.end);
+        for (std::size_t i = 0; i < places_.size(); ++i) {
+            if (places_[i].is_known()) claim(i);
         }
-        is_claiming_ = true;
         const std::vector<Window> between = windows_between_neighbours();
-        std::vector<std::size_t> order(late_.size());
-        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::stable_sort(order.begin(), order.end(), [this](std::size_t left, std::size_t right) {
-            return size_of(*pieces_[late_[left]]) > size_of(*pieces_[late_[right]]);
-        });
-        for (const std::size_t i : order) {
-            const Piece& piece = *pieces_[late_[i]];
-            Place& place = places_[late_[i]];
-            place = find(piece, between[i]);
-            if (!place.is_known() && piece.zone != Zone::header) place = find(piece, {0, letters_.size()});
-            if (place.is_known()) text_.claim(place.begin, place.end);
+        const auto is_shorter = [this](const Late& left, const Late& right) {
+            return std::pair(size_of(*pieces_[left.piece]), right.piece) <
+                   std::pair(size_of(*pieces_[right.piece]), left.piece);
+        };
+        std::priority_queue<Late, std::vector<Late>, decltype(is_shorter)> waiting(is_shorter);
+        for (std::size_t i = 0; i < late_.size(); ++i) waiting.push({late_[i], between[i]});
+        while (!waiting.empty()) {
+            const Late late = waiting.top();
+            waiting.pop();
+            places_[late.piece] = find_late(late);
+            if (!places_[late.piece].is_known()) continue;
+            for (const std::size_t evicted : evict(places_[late.piece])) waiting.push({evicted, everywhere()});
+            claim(late.piece);
         }
+    }
+
+    /// Where a late piece stands free, else where nothing stands but shorter pieces.
+    Place find_late(const Late& late) {
+        const Piece& piece = *pieces_[late.piece];
+        const bool is_bound = piece.zone == Zone::header;
+        for (const Claims claims : {Claims::none, Claims::of_shorter_pieces}) {
+            for (const Window& window : {late.window, is_bound ? Window{} : everywhere()}) {
+                const Place place = find(piece, window, claims);
+                if (place.is_known()) return place;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] Window everywhere() const { return {0, letters_.size()}; }
+
+    void claim(std::size_t i) { claims_.emplace(places_[i].begin, i); }
+
+    /// The pieces whose letters a place needs; they are lost for now.
+    std::vector<std::size_t> evict(const Place& place) {
+        std::vector<std::size_t> evicted;
+        for (auto at = first_claim(place.begin); at != claims_.end() && at->first < place.end; at = claims_.erase(at)) {
+            evicted.push_back(at->second);
+            places_[at->second] = {};
+        }
+        return evicted;
+    }
+
+    /// The first claim that ends behind a letter.
+    [[nodiscard]] std::map<std::size_t, std::size_t>::iterator first_claim(std::size_t letter) {
+        auto at = claims_.upper_bound(letter);
+        if (at == claims_.begin()) return at;
+        const auto before = std::prev(at);
+        return places_[before->second].end > letter ? before : at;
+    }
+
+    bool is_allowed(const Piece& piece, std::size_t begin, std::size_t end, Claims claims) {
+        for (auto at = first_claim(begin); at != claims_.end() && at->first < end; ++at) {
+            if (claims == Claims::none || size_of(*pieces_[at->second]) >= size_of(piece)) return false;
+        }
+        return true;
     }
 
     /// For each late piece, what lies between the nearest pieces that were found in order.
@@ -117,10 +173,6 @@ private:
         return expected_.segments[piece.end_segment - 1].end - expected_.segments[piece.first_segment].begin;
     }
 
-    [[nodiscard]] std::size_t reach_of_few(const Piece& piece, std::size_t cursor) const {
-        return behind_marks(cursor) + (piece.is_cell ? 1 : small_gap);
-    }
-
     /// Behind rules and the like, however long they are.
     [[nodiscard]] std::size_t behind_marks(std::size_t at) const {
         while (at < letters_.size() && static_cast<unsigned char>(letters_[at]) < 0x80 &&
@@ -129,7 +181,7 @@ private:
         return at;
     }
 
-    Place find(const Piece& piece, Window window) {
+    Place find(const Piece& piece, Window window, Claims claims) {
         const std::string_view first = expected_.of(expected_.segments[piece.first_segment]);
         while (window.begin < window.end && work_ > 0) {
             const std::size_t end = std::min(letters_.size(), window.end - 1 + first.size());
@@ -139,13 +191,27 @@ private:
                 spend(end - window.begin);
                 return {};
             }
-            const auto begin = static_cast<std::size_t>(static_cast<const char*>(hit) - letters_.data());
-            spend(begin - window.begin + first.size());
-            const std::size_t piece_end = end_of_match(piece, begin);
-            if (piece_end != nowhere && is_whole(piece, begin, piece_end)) return {begin, piece_end};
-            window.begin = begin + 1;
+            const auto first_begin = static_cast<std::size_t>(static_cast<const char*>(hit) - letters_.data());
+            spend(first_begin - window.begin + first.size());
+            const std::size_t piece_end = end_of_match(piece, first_begin);
+            const std::size_t begin = piece_end == nowhere ? nowhere : last_begin(piece, first_begin, piece_end);
+            if (begin != nowhere && is_whole(piece, begin, piece_end) && is_allowed(piece, begin, piece_end, claims))
+                return {begin, piece_end};
+            window.begin = first_begin + 1;
         }
         return {};
+    }
+
+    /// What stands in a gap may begin like the piece itself: its last beginning is its own.
+    [[nodiscard]] std::size_t last_begin(const Piece& piece, std::size_t begin, std::size_t end) const {
+        if (piece.end_segment - piece.first_segment == 1) return begin;
+        const std::string_view first = expected_.of(expected_.segments[piece.first_segment]);
+        for (std::size_t next = begin; next < end;) {
+            next = letters_.substr(0, end).find(first, next + 1);
+            if (next == nowhere || end_of_match(piece, next) != end) break;
+            begin = next;
+        }
+        return begin;
     }
 
     void spend(std::size_t bytes) { work_ -= std::min(work_, bytes + 1); }
@@ -167,7 +233,6 @@ private:
         const bool begins_after_gap = expected_.segments[piece.first_segment].gap > 0;
         if (!begins_after_gap && !is_edge(begin)) return false;
         if (!piece.ends_in_gap && !is_edge(end)) return false;
-        if (is_claiming_ && !text_.is_free(begin, end)) return false;
         if (!piece.note_kind.empty() && found_.has_notes && !text_.has(begin, in_note)) return false;
         const bool needs_line = piece.zone == Zone::header && !found_.has_zones;
         return !needs_line || (text_.has(begin, begins_line) && text_.has(end, begins_line));
@@ -190,18 +255,28 @@ private:
 
     /// How many letters of a lost piece stand where it is due.
     [[nodiscard]] std::size_t letters_in_common(std::size_t i) const {
-        constexpr std::size_t fewest = 8, far = 4096;
+        constexpr std::size_t fewest = 3, probe = 8, far = 4096;
         const Piece& piece = *pieces_[i];
         const std::string_view first = expected_.of(expected_.segments[piece.first_segment]);
         std::size_t due = 0;
         for (std::size_t at = i; at-- > 0 && due == 0;) {
             if (places_[at].is_known()) due = places_[at].end;
         }
-        const std::size_t begin =
-            letters_.substr(0, std::min(letters_.size(), due + far)).find(first.substr(0, fewest), due);
-        if (begin == nowhere) return 0;
-        const auto differs = std::mismatch(first.begin(), first.end(), letters_.begin() + begin, letters_.end()).first;
-        return static_cast<std::size_t>(differs - first.begin());
+        due = behind_marks(due);
+        std::size_t common = common_letters(first, due);
+        if (common < fewest) {
+            const std::size_t other =
+                letters_.substr(0, std::min(letters_.size(), due + far)).find(first.substr(0, probe), due);
+            if (other != nowhere) common = common_letters(first, other);
+        }
+        // All of it: what stands there is another piece, or is no part of a note.
+        return common == first.size() ? 0 : common;
+    }
+
+    [[nodiscard]] std::size_t common_letters(std::string_view words, std::size_t at) const {
+        const std::string_view there = letters_.substr(std::min(at, letters_.size()));
+        const auto differs = std::mismatch(words.begin(), words.end(), there.begin(), there.end()).first;
+        return static_cast<std::size_t>(differs - words.begin());
     }
 
     /// The words of a piece from the one that has the letter after so many bytes of letters.
@@ -211,7 +286,7 @@ private:
         std::size_t counted = 0;
         bool is_past = false;
         for_each_letter(words, expected_.marks, [&](std::string_view letter, bool is_after_edge) {
-            is_past = is_past || counted >= letter_bytes;
+            is_past = is_past || counted > letter_bytes;
             counted += letter.size();
             const bool is_own = letter.data() >= words.data() && letter.data() < words.data() + words.size();
             if (!is_past && is_after_edge && is_own) begin = static_cast<std::size_t>(letter.data() - words.data());
@@ -224,13 +299,13 @@ private:
 
     const Expected& expected_;
     const Found& found_;
-    FoundText& text_;
+    const FoundText& text_;
     std::string_view letters_;
     std::size_t work_;
-    bool is_claiming_ = false;
     std::vector<const Piece*> pieces_;
     std::vector<Place> places_;
     std::vector<std::size_t> late_;
+    std::map<std::size_t, std::size_t> claims_;  // the pieces that were found, by their first letters; filled late
 };
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "audit/found_text.h"
 
-#include <algorithm>
-
 namespace offprint::audit {
 
 void FoundText::put(std::string_view words) {
@@ -18,17 +16,6 @@ void FoundText::put(std::string_view words) {
         next_ = 0;
     });
     if (ends_in_edge) put_edge();
-}
-
-bool FoundText::is_free(std::size_t begin, std::size_t end) const {
-    return std::none_of(bits_.begin() + static_cast<std::ptrdiff_t>(begin),
-                        bits_.begin() + static_cast<std::ptrdiff_t>(end),
-                        [](char bits) { return (static_cast<std::uint8_t>(bits) & is_claimed_bit) != 0; });
-}
-
-void FoundText::claim(std::size_t begin, std::size_t end) {
-    for (std::size_t at = begin; at < end; ++at)
-        bits_[at] = static_cast<char>(static_cast<std::uint8_t>(bits_[at]) | is_claimed_bit);
 }
 
 }  // namespace offprint::audit

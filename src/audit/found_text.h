@@ -16,10 +16,9 @@ inline constexpr std::size_t zone_count = 4;
 
 /// What is known of a letter, in the bits of a char.
 enum LetterBit : std::uint8_t {
-    after_edge = 1,      ///< a blank, a mark or an element's edge stands before it
-    in_note = 2,         ///< inside an editorial note
-    begins_line = 4,     ///< of a format that has lines
-    is_claimed_bit = 8,  ///< something that was looked for stands here
+    after_edge = 1,   ///< a blank, a mark or an element's edge stands before it
+    in_note = 2,      ///< inside an editorial note
+    begins_line = 4,  ///< of a format that has lines
 };
 
 /// Letters in the order in which they are read.
@@ -44,8 +43,6 @@ public:
     [[nodiscard]] bool has(std::size_t at, LetterBit bit) const {
         return at >= bits_.size() || (static_cast<std::uint8_t>(bits_[at]) & bit) != 0;
     }
-    [[nodiscard]] bool is_free(std::size_t begin, std::size_t end) const;
-    void claim(std::size_t begin, std::size_t end);
 
 private:
     Marks marks_;
