@@ -7,6 +7,7 @@
 #include "model/json_schema.h"
 #include "options.h"
 #include "plan.h"
+#include "report_command.h"
 #include "run_jobs.h"
 
 namespace {
@@ -23,9 +24,10 @@ int main(int count, char** words) {
     using namespace offprint::program;
     // A reader that goes away shows as a failed write, and so as an exit code.
     std::signal(SIGPIPE, SIG_IGN);
-    // Files of these names are ./inspect, ./bundle and ./schema.
+    // Files of these names are ./inspect, ./bundle, ./report and ./schema.
     if (count > 1 && std::string_view(words[1]) == "inspect") return inspect(count - 1, words + 1);
     if (count > 1 && std::string_view(words[1]) == "bundle") return bundle(count - 1, words + 1);
+    if (count > 1 && std::string_view(words[1]) == "report") return report(count - 1, words + 1);
     if (count == 2 && std::string_view(words[1]) == "schema") return print_schema();
     const auto options = parse_options(count, words);
     if (!options) return options.error();
