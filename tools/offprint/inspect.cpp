@@ -1,10 +1,5 @@
 #include "inspect.h"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -16,6 +11,7 @@
 #include "model/inspection_json.h"
 #include "offprint/convert.h"
 #include "options.h"
+#include "page_look.h"
 #include "report.h"
 #include "run_job.h"
 
@@ -66,16 +62,6 @@ tl::expected<InspectOptions, int> parse(int count, char** words) {
     return options;
 }
 
-/// The page for a person is as wide as the terminal, within reason.
-int page_columns() {
-    constexpr int narrowest = 60;
-    constexpr int usual = 80;
-    constexpr int widest = 110;
-    winsize size{};
-    const bool is_known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return is_known ? std::clamp<int>(size.ws_col, narrowest, widest) : usual;
-}
-
 /// One article; the exit code that it alone would give.
 int inspect_one(const std::string& input, const InspectOptions& options, const ConvertOptions& converting,
                 const Workshop& workshop) {
@@ -92,9 +78,8 @@ int inspect_one(const std::string& input, const InspectOptions& options, const C
     const auto conversion = workshop.convert({*bytes, input, options.is_explaining}, folder, converting);
     if (!conversion) return fail(conversion.error());
     const Reading& reading = conversion->reading;
-    const std::string shown = options.is_json
-                                  ? inspection_to_json(reading)
-                                  : inspection_page(reading, {page_columns(), colours_of_standard_output()});
+    const std::string shown =
+        options.is_json ? inspection_to_json(reading) : inspection_page(reading, look_of_standard_output());
     const Result<Done> written = write_standard_output(shown);
     return written ? int{exit_done} : fail(written.error());
 }

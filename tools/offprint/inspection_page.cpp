@@ -9,6 +9,7 @@
 #include "model/names.h"
 #include "model/walk.h"
 #include "page_lines.h"
+#include "printable.h"
 #include "text/utf8.h"
 
 namespace offprint::program {
@@ -45,13 +46,6 @@ std::string whence(Origin origin, const SourceRange& source, double confidence) 
     if (source.is_known()) words += fmt::format("{}line {}", words.empty() ? "" : ", ", source.begin.line);
     if (confidence < 1.0) words += fmt::format("{}{:.0f} %", words.empty() ? "" : ", ", confidence * 100);
     return words;
-}
-
-std::string cut(std::string_view words, std::size_t limit = most_bytes) {
-    if (words.size() <= limit) return std::string(words);
-    std::size_t end = limit;
-    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
-    return std::string(words.substr(0, end)) + " …";
 }
 
 /// Breaks made visible: a repair's diff stands on one line.
@@ -171,7 +165,7 @@ private:
         put("license", metadata_.license);
         if (metadata_.completeness != Completeness::unknown)
             lines_.row("completeness", name_of(metadata_.completeness), "");
-        for (const auto& [key, value] : metadata_.extra) lines_.row("extra", key + ": " + cut(value), "");
+        for (const auto& [key, value] : metadata_.extra) lines_.row("extra", key + ": " + cut(value, most_bytes), "");
     }
     void put_notes() {
         const std::vector<const Note*> notes = notes_of(reading_.article);
@@ -184,7 +178,7 @@ private:
             if (note->visibility == Visibility::internal) words += ", not printed";
             if (note->date) words += ", " + to_iso(*note->date);
             lines_.row("", words, fmt::format("{}, {}", note->evidence, whence(note->origin, {}, note->confidence)));
-            lines_.under("", cut(words_of_note(*note)));
+            lines_.under("", cut(words_of_note(*note), most_bytes));
         }
     }
     void put_explanations() {
@@ -213,7 +207,7 @@ private:
     }
     void put_entry(const LedgerEntry& entry) {
         lines_.row("", entry.rule, whence(Origin::none, entry.source, entry.confidence));
-        if (entry.disposition != Disposition::repaired) return lines_.under("", cut(entry.before));
+        if (entry.disposition != Disposition::repaired) return lines_.under("", cut(entry.before, most_bytes));
         lines_.under("-", with_visible_breaks(entry.before));
         lines_.under("+", with_visible_breaks(entry.after));
     }
@@ -224,7 +218,7 @@ private:
         for (const Diagnostic& diagnostic : reading_.diagnostics) {
             if (++count <= most_shown)
                 lines_.row(
-                    name_of(diagnostic.severity), cut(diagnostic.message),
+                    name_of(diagnostic.severity), cut(diagnostic.message, most_bytes),
                     fmt::format(
                         "{}{}", diagnostic.finding,
                         diagnostic.source.is_known() ? fmt::format(", line {}", diagnostic.source.begin.line) : ""));

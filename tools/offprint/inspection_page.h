@@ -3,14 +3,9 @@
 #include <string>
 
 #include "offprint/reader.h"
-#include "report.h"
+#include "page_look.h"
 
 namespace offprint::program {
-
-struct PageLook {
-    int columns = 80;
-    Colours colours = Colours::none;
-};
 
 /// What was found in an article, for a person at a terminal: each value with where it came from and how sure, notes by
 /// kind, what was left out and why, what was repaired as small diffs, what contradicts itself, and the account.

@@ -22,6 +22,7 @@ constexpr const char* examples =
     "  offprint column.md --style manuscript --css house.css --page-size letter -o column.pdf\n"
     "  offprint inspect column.txt      shows what was found in an article; see offprint inspect --help\n"
     "  offprint bundle may/*.md -o may.epub -o may.pdf      many articles in one file; see offprint bundle --help\n"
+    "  offprint report out               what a bulk run came to; see offprint report --help\n"
     "  offprint schema                  prints the JSON Schema of what -t json writes\n"
     "\n"
     "Exit codes:\n"
