@@ -29,6 +29,7 @@ constexpr const char* done_news = "done";
 constexpr const char* trouble_news = "trouble";
 constexpr const char* total_news = "total";
 constexpr const char* source_news = "source";
+constexpr const char* full_news = "full";  // the disk that archives are unpacked to
 constexpr const char* end_news = "end";
 
 std::vector<std::string> readable_extensions() {
@@ -57,6 +58,15 @@ std::optional<std::uint64_t> count_all(const BatchOptions& options, const source
         sum += *count;
     }
     return sum;
+}
+
+/// Where the outputs go, as a path within the source ("out/"); empty where they go elsewhere. They are no articles.
+std::string outputs_within(const std::string& source, const fs::path& outputs) {
+    std::error_code error;
+    if (!fs::is_directory(source, error)) return {};
+    const fs::path inner = fs::weakly_canonical(outputs, error).lexically_relative(fs::weakly_canonical(source, error));
+    const bool is_below = !inner.empty() && *inner.begin() != ".." && inner != ".";
+    return is_below ? inner.generic_string() + "/" : std::string{};
 }
 
 }  // namespace
@@ -113,6 +123,8 @@ void Feed::run(int descriptor, std::size_t first_source) {
         if (total) send(descriptor, {total_news, std::to_string(*total)});
     }
     for (std::size_t i = first_source; i < options_.sources.size(); ++i) {
+        const auto here = options_.sources.begin() + static_cast<std::ptrdiff_t>(i);
+        if (std::find(options_.sources.begin(), here, *here) != here) continue;
         send(descriptor, {source_news, std::to_string(i)});
         feed_source(descriptor, options_.sources[i]);
     }
@@ -122,8 +134,10 @@ void Feed::run(int descriptor, std::size_t first_source) {
 
 void Feed::feed_source(int descriptor, const std::string& source) const {
     const auto say_troubles = [&](const std::vector<sources::Trouble>& troubles) {
-        for (const sources::Trouble& trouble : troubles)
-            send(descriptor, {trouble_news, trouble.name, trouble.message});
+        for (const sources::Trouble& trouble : troubles) {
+            const bool is_disk_full = trouble.kind == ErrorKind::unwritable;
+            send(descriptor, {is_disk_full ? full_news : trouble_news, trouble.name, trouble.message});
+        }
     };
     const auto done_entry = [this](const std::string& name) {
         std::optional<JournalEntry> entry = journal_.find(name);
@@ -139,9 +153,11 @@ void Feed::feed_source(int descriptor, const std::string& source) const {
         return entry && is_same(*entry, stamp);
     };
     auto stream = sources::open(source, chosen);
-    if (!stream) return say_troubles({{source, stream.error().message}});
+    if (!stream) return say_troubles({{source, stream.error().message, stream.error().kind}});
+    const std::string outputs = outputs_within(source, options_.folder);
     while (std::optional<sources::Item> item = (*stream)->next()) {
         say_troubles((*stream)->take_troubles());
+        if (!outputs.empty() && item->relative.starts_with(outputs)) continue;
         const std::optional<JournalEntry> entry = done_entry(item->name);
         if (entry && (item->file.empty() || is_same(*entry, item->stamp))) {
             if (!send(descriptor, {done_news, item->name})) ::_exit(0);
@@ -174,6 +190,7 @@ void Feed::take_in(const Message& message) {
     if (kind == total_news) total_ = number_in(message[1]);
     if (kind == source_news) source_ = number_in(message[1]);
     if (kind == trouble_news && message.size() > 2) troubles_.push_back({message[1], message[2]});
+    if (kind == full_news && message.size() > 2) full_ = message[2];
 }
 
 /// Where it did not say that it was through, it has crashed: the other sources follow.

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::uint64_t skipped() const { return skipped_; }
     [[nodiscard]] std::optional<std::uint64_t> total() const { return total_; }
     std::vector<Trouble> take_troubles();
+    /// Why nothing more can be unpacked: the disk is full. Empty where it is not.
+    [[nodiscard]] const std::string& full() const { return full_; }
 
 private:
     void start(std::size_t first_source);
@@ -62,6 +64,7 @@ private:
     Inbox inbox_;
     std::deque<Task> tasks_;
     std::vector<Trouble> troubles_;
+    std::string full_;
     std::uint64_t number_ = 0;
     std::uint64_t skipped_ = 0;
     std::optional<std::uint64_t> total_;

@@ -98,6 +98,7 @@ void Run::listen() {
         ++outcome_.progress.troubles;
         if (observer_.on_failure) observer_.on_failure(trouble.name, "source", trouble.message);
     }
+    if (!feed_.full().empty()) stop(BatchStop::disk_full, feed_.full());
     outcome_.progress.total = feed_.total();
     for (auto& [task, answer] : crew_.collect()) {
         const std::uint64_t number = task.number;

@@ -217,3 +217,13 @@ TEST_CASE("a terminal sees a bar with rate and time left, a pipe does not, and -
     quiet.emplace_back("-q");
     REQUIRE(run(quiet, {.folder = folder.path(), .is_terminal = true}).err.empty());
 }
+
+TEST_CASE("outputs within a source are no articles of it, and a source that is named twice is read once") {
+    const TemporaryFolder folder;
+    write_letters(folder, 3);
+    const auto into_source = [&] {
+        return batch(folder, {"letters", "letters", "-t", "text", "--output-dir", "letters/out"});
+    };
+    REQUIRE(contains(into_source().err, "offprint: 3 converted\n"));
+    REQUIRE(contains(into_source().err, "offprint: 0 converted, 3 done before\n"));
+}
