@@ -100,12 +100,12 @@ void trim_start(Inlines& content) {
 std::string collapsed(std::string_view text) {
     std::string result;
     result.reserve(text.size());
-    for (const char character : text) {
-        if (!ascii::is_space(character)) {
-            result += character;
-        } else if (!result.ends_with(' ')) {
-            result += ' ';
-        }
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && !ascii::is_space(text[end])) ++end;
+        result.append(text.substr(at, end - at));
+        if (end < text.size() && !result.ends_with(' ')) result += ' ';
+        at = end + 1;
     }
     return result;
 }
