@@ -98,15 +98,16 @@ void trim_start(Inlines& content) {
 }  // namespace
 
 std::string collapsed(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at;
-        while (end < text.size() && !ascii::is_space(text[end])) ++end;
-        result.append(text.substr(at, end - at));
-        if (end < text.size() && !result.ends_with(' ')) result += ' ';
-        at = end + 1;
+    std::string result(text.size(), '\0');
+    std::size_t size = 0;
+    for (const char character : text) {
+        if (!ascii::is_space(character)) {
+            result[size++] = character;
+        } else if (size == 0 || result[size - 1] != ' ') {
+            result[size++] = ' ';
+        }
     }
+    result.resize(size);
     return result;
 }
 
