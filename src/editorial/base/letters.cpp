@@ -88,7 +88,9 @@ char32_t character_before(std::string_view given, std::size_t end) {
 bool starts_upper(std::string_view word) { return !word.empty() && is_upper(character_at(word, 0)); }
 
 std::vector<std::string_view> split_words(std::string_view given) {
+    constexpr std::size_t usual_word = 6;  // bytes, with its space
     std::vector<std::string_view> words;
+    words.reserve(given.size() / usual_word + 1);
     for_each_word(given, [&](std::string_view word) {
         words.push_back(word);
         return true;
