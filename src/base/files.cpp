@@ -23,7 +23,8 @@ Result<std::string> read_all(int descriptor, const std::string& name, std::size_
     bytes.reserve(expected + 1);
     for (;;) {
         const std::size_t filled = bytes.size();
-        bytes.resize(std::max(bytes.capacity(), filled + read_step));
+        // One byte more than expected is there for the end to be seen in, so that a file is not copied for it.
+        bytes.resize(filled < bytes.capacity() ? bytes.capacity() : filled + read_step);
         const ssize_t got = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
         bytes.resize(filled + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
         if (got == 0) return bytes;

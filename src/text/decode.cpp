@@ -97,6 +97,17 @@ void append_clean(std::string& text, std::string_view raw) {
     text.append(raw.substr(kept));
 }
 
+/// The same for text that is well-formed: only its line ends change.
+void append_with_line_feeds(std::string& text, std::string_view raw) {
+    std::size_t kept = 0;
+    for (std::size_t at = raw.find('\r'); at != std::string_view::npos; at = raw.find('\r', at + 1)) {
+        text.append(raw.substr(kept, at - kept));
+        if (at + 1 >= raw.size() || raw[at + 1] != '\n') text += '\n';
+        kept = at + 1;
+    }
+    text.append(raw.substr(kept));
+}
+
 /// Makes the text well-formed with LF line ends, in NFC; counts what had to be replaced. `found` is of `raw`.
 void clean(DecodedInput& input, std::string_view raw, const Survey& found) {
     input.replaced += found.ill_formed + found.nuls;
@@ -105,7 +116,11 @@ void clean(DecodedInput& input, std::string_view raw, const Survey& found) {
         input.text = raw;
     } else {
         input.text.reserve(raw.size() + (found.ill_formed + found.nuls) * (replacement.size() - 1));
-        append_clean(input.text, raw);
+        if (found.ill_formed + found.nuls == 0) {
+            append_with_line_feeds(input.text, raw);
+        } else {
+            append_clean(input.text, raw);
+        }
     }
     if (found.may_compose) input.text = to_nfc(input.text);
 }

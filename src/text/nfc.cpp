@@ -1,7 +1,10 @@
 #include "text/nfc.h"
 
+#include <array>
 #include <cstdint>
 #include <cstring>
+
+#include "text/utf8.h"
 
 namespace offprint::text {
 namespace {
@@ -15,13 +18,37 @@ bool are_ascii(const char* bytes) {
 
 unsigned char byte_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 
-/// U+2002 to U+203F: spaces, dashes, quotation marks, bullets, ellipses.
-bool is_punctuation(std::string_view text, std::size_t at) {
-    return byte_at(text, at) == 0xE2 && at + 2 < text.size() && byte_at(text, at + 1) == 0x80 &&
-           byte_at(text, at + 2) >= 0x82;
-}
+struct Range {
+    char32_t first;
+    char32_t last;
+};
+
+/// Of these each is itself in form C (NFC_Quick_Check) and none combines (combining class 0): a text of them alone is.
+constexpr std::array stable_ranges = {
+    Range{0x0000, 0x02FF},    // Latin
+    Range{0x0388, 0x0482},    // Greek, Cyrillic
+    Range{0x048A, 0x0590},    // Cyrillic, Armenian
+    Range{0x061B, 0x064A},    // Arabic letters
+    Range{0x2002, 0x20CF},    // punctuation, currencies
+    Range{0x2140, 0x2328},    // arrows, operators
+    Range{0x232B, 0x2ADB},    // boxes, symbols
+    Range{0x3000, 0x3029},    // punctuation of Chinese and Japanese
+    Range{0x3030, 0x3098},    // hiragana
+    Range{0x309B, 0xA66E},    // katakana, ideographs, Yi
+    Range{0xAC00, 0xD7A3},    // Hangul syllables
+    Range{0xFE00, 0xFE0F},    // variation selectors
+    Range{0xFF00, 0xFFEF},    // full-width forms
+    Range{0x1F000, 0x1FAFF},  // pictures
+};
 
 }  // namespace
+
+bool may_compose(char32_t character) {
+    for (const Range& range : stable_ranges) {
+        if (character <= range.last) return character < range.first;
+    }
+    return true;
+}
 
 bool is_plainly_nfc(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
@@ -29,10 +56,10 @@ bool is_plainly_nfc(std::string_view text) {
             at += 8;
         } else if (byte_at(text, at) < 0xCC) {  // U+0300 is 0xCC 0x80; bytes within a character are below 0xC0
             ++at;
-        } else if (is_punctuation(text, at)) {
-            at += 3;
         } else {
-            return false;
+            const Decoded next = decode_at(text, at);  // U+FFFD, which may compose, for what is ill-formed
+            if (may_compose(next.character)) return false;
+            at += next.bytes;
         }
     }
     return true;

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "text/nfc.h"
+
 namespace offprint::text {
 namespace {
 
@@ -17,9 +19,6 @@ bool is_plain(const char* bytes) {
     std::memcpy(&word, bytes, sizeof word);
     return ((word | (word - blanks)) & high_bits) == 0;
 }
-
-/// Below U+0300 nothing composes; the punctuation of U+2002-203F does not either, and it is in most pages.
-bool may_compose(UChar32 character) { return character >= 0x300 && !(character >= 0x2002 && character <= 0x203F); }
 
 void count_control(Survey& survey, char character) {
     if (character == '\r') {
@@ -51,7 +50,7 @@ Survey survey(std::string_view bytes) {
                 ++at;
             } else {
                 ++survey.sequences;
-                survey.may_compose = survey.may_compose || may_compose(character);
+                survey.may_compose = survey.may_compose || may_compose(static_cast<char32_t>(character));
                 at += static_cast<std::size_t>(length);
             }
         }

@@ -88,7 +88,9 @@ char32_t character_before(std::string_view given, std::size_t end) {
 bool starts_upper(std::string_view word) { return !word.empty() && is_upper(character_at(word, 0)); }
 
 std::vector<std::string_view> split_words(std::string_view given) {
+    constexpr std::size_t usual_word = 6;  // bytes, with its space
     std::vector<std::string_view> words;
+    words.reserve(given.size() / usual_word + 1);
     for_each_word(given, [&](std::string_view word) {
         words.push_back(word);
         return true;
@@ -96,7 +98,26 @@ std::vector<std::string_view> split_words(std::string_view given) {
     return words;
 }
 
-std::string squeezed(std::string_view given) { return squeezed_opening(given, given.size()); }
+std::string squeezed(std::string_view given) {
+    std::string result(given.size(), '\0');
+    std::size_t size = 0;
+    for (std::size_t at = 0; at < given.size();) {
+        if (is_printed_ascii(given[at])) {
+            result[size++] = given[at++];
+            continue;
+        }
+        const text::Decoded next = text::decode_at(given, at);
+        if (!is_space(next.character)) {
+            size += given.copy(result.data() + size, next.bytes, at);
+        } else if (size > 0 && result[size - 1] != ' ') {
+            result[size++] = ' ';
+        }
+        at += next.bytes;
+    }
+    if (size > 0 && result[size - 1] == ' ') --size;
+    result.resize(size);
+    return result;
+}
 
 std::string squeezed_opening(std::string_view given, std::size_t bytes) {
     std::string result;

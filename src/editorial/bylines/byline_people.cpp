@@ -233,9 +233,8 @@ private:
             add_name(name);
             return named_.is_wellformed ? add_job(job, ", ") : void();
         }
-        if (!follows_person || !follows_comma || looks_like_a_full_name(words)) {
-            if (add_parted(words) || !named_.is_wellformed) return;
-        }
+        const bool may_be_parted = !follows_person || !follows_comma || looks_like_a_full_name(words);
+        if (may_be_parted && (add_parted(words) || !named_.is_wellformed)) return;
         if (is_house(words) &&
             !(follows_person && !follows_comma && looks_like_a_full_name(words) && is_all_capitals(words)))
             return follows_person && follows_comma ? add_house(words) : add_organization(words);
@@ -243,7 +242,8 @@ private:
         if (is_last && follows_comma && named_.agents.size() == 1 && named_.agents.back().is_full &&
             !looks_like_a_full_name(words) && looks_like_a_name(words))
             return;
-        add_name(words);
+        if (!may_be_parted) return add_name(words);
+        add_whole_name(words);
     }
     /// "Director of Research" before "and Strategy": what an only word or small letters go on with.
     [[nodiscard]] static bool goes_on(std::string_view words, bool follows_comma) {
@@ -264,6 +264,12 @@ private:
         is_in_job_ = is_in_house_ = false;
         if (looks_like_a_name(words)) return add_person(words);
         if (!add_parted(words)) add_slashed(words);
+    }
+    /// The same of words that are not parted.
+    void add_whole_name(std::string_view words) {
+        is_in_job_ = is_in_house_ = false;
+        if (looks_like_a_name(words)) return add_person(words);
+        add_slashed(words);
     }
     /// A name with its job, house or place run on or joined; false where the words are not parted so.
     bool add_parted(std::string_view words) {

@@ -108,16 +108,30 @@ private:
     std::size_t end_ = 0;  ///< of the last date
 };
 
+/// Whether a date may be there at all: each has a number. Beyond ASCII digits begin at U+0660, in UTF-8 0xD9; most of
+/// what else begins so high is the punctuation of U+2000 to U+203F.
+bool may_hold_number(std::string_view words) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(words[at]);
+        if (byte >= '0' && byte <= '9') return true;
+        const bool is_punctuation = byte == 0xE2 && at + 1 < words.size() && words[at + 1] == '\x80';
+        if (byte >= 0xD9 && !is_punctuation) return true;
+    }
+    return false;
+}
+
 bool is_end_mark(std::string_view words) { return words.empty() || words == "." || words == "。"; }
 
 }  // namespace
 
 std::optional<FoundDate> find_date(std::string_view given, std::string_view language, std::size_t from) {
-    return from < given.size() ? DateFinder(given, language, from).next() : std::nullopt;
+    if (from >= given.size() || !may_hold_number(given.substr(from))) return std::nullopt;
+    return DateFinder(given, language, from).next();
 }
 
 std::vector<FoundDate> find_dates(std::string_view given, std::string_view language) {
     std::vector<FoundDate> dates;
+    if (!may_hold_number(given)) return dates;
     DateFinder finder(given, language, 0);
     while (const std::optional<FoundDate> found = finder.next()) dates.push_back(*found);
     return dates;

@@ -157,21 +157,28 @@ bool is_all_capitals(std::string_view words) {
     return capitals >= 2;
 }
 
+namespace {
+
+enum class Fullness : std::uint8_t { none, single, full };
+
+Fullness fullness_of(std::string_view given) {
+    const std::vector<std::string_view> words = split_words(given.substr(0, most_words * longest_word));
+    if (words.empty() || words.size() > most_words || given.size() > most_words * longest_word) return Fullness::none;
+    if (!has_cased_letters(given)) return is_uncased_name(words) ? Fullness::full : Fullness::none;
+    if (opens_like_none(words.front())) return Fullness::none;
+    const NameCount count = count_cased(words);
+    if (!count.is_wellformed) return Fullness::none;
+    const bool is_full = count.names + count.everyday >= 2 || (count.names >= 1 && count.titles >= 1);
+    return is_full ? Fullness::full : Fullness::single;
+}
+
+}  // namespace
+
 bool is_name_suffix(std::string_view word) { return is_word_of<name_suffixes>(folded(without_comma(word))); }
 
-bool looks_like_a_name(std::string_view given) {
-    const std::vector<std::string_view> words = split_words(given.substr(0, most_words * longest_word));
-    if (words.empty() || words.size() > most_words || given.size() > most_words * longest_word) return false;
-    if (!has_cased_letters(given)) return is_uncased_name(words);
-    return !opens_like_none(words.front()) && count_cased(words).is_wellformed;
-}
+bool looks_like_a_name(std::string_view given) { return fullness_of(given) != Fullness::none; }
 
-bool looks_like_a_full_name(std::string_view given) {
-    if (!looks_like_a_name(given)) return false;
-    if (!has_cased_letters(given)) return true;
-    const NameCount count = count_cased(split_words(given));
-    return count.names + count.everyday >= 2 || (count.names >= 1 && count.titles >= 1);
-}
+bool looks_like_a_full_name(std::string_view given) { return fullness_of(given) == Fullness::full; }
 
 namespace {
 

@@ -176,7 +176,9 @@ void add_people(Reading& reading, std::string_view role, std::string_view names,
 
 /// The names before "contributed to this report", without what the line opens with.
 std::string_view contributors_in(std::string_view flat) {
+    static const WordingIndex closings({credit_closings});
     const Opening opening = opening_of(flat, flat.size());
+    if (closings.lists_in(opening.words) == 0) return {};
     const Parted parted = parted_at(opening.words, credit_closings);
     if (parted.before.empty()) return {};
     return text::trimmed(flat.substr(0, opening.offsets[parted.before.size()]));

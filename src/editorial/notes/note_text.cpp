@@ -26,6 +26,26 @@ char32_t matched_character(char32_t given) {
     return static_cast<char32_t>(u_tolower(static_cast<UChar32>(given)));
 }
 
+/// Calls `put` with each character that is compared, runs of white space as one space, and where it stands; returns
+/// where it stopped.
+template <class Put>
+std::size_t for_each_matched(std::string_view given, std::size_t bytes, Put put) {
+    std::size_t at = 0;
+    bool is_after_space = false;
+    while (at < given.size() && at < bytes) {
+        const text::Decoded next = text::decode_at(given, at);
+        if (is_space(next.character) || next.character == object) {
+            if (!is_after_space) put(U' ', at);
+            is_after_space = true;
+        } else if (const char32_t character = matched_character(next.character); character != 0) {
+            put(character, at);
+            is_after_space = false;
+        }
+        at += next.bytes;
+    }
+    return at;
+}
+
 /// Calls `take` with each alternative of a list until it returns true.
 template <class Take>
 void for_each_alternative(std::string_view list, Take take) {
@@ -66,25 +86,21 @@ Opening opening_of(std::string_view given, std::size_t bytes) {
     Opening opening;
     opening.words.reserve(std::min(bytes, given.size()));
     opening.offsets.reserve(std::min(bytes, given.size()) + 1);
-    const auto put = [&](char32_t character, std::size_t from) {
+    const std::size_t end = for_each_matched(given, bytes, [&](char32_t character, std::size_t from) {
         text::append_utf8(opening.words, character);
         while (opening.offsets.size() < opening.words.size()) opening.offsets.push_back(from);
-    };
-    std::size_t at = 0;
-    while (at < given.size() && at < bytes) {
-        const text::Decoded next = text::decode_at(given, at);
-        if (is_space(next.character) || next.character == object) {
-            if (opening.words.empty() || opening.words.back() != ' ') put(' ', at);
-        } else if (const char32_t character = matched_character(next.character); character != 0) {
-            put(character, at);
-        }
-        at += next.bytes;
-    }
-    opening.offsets.push_back(at);
+    });
+    opening.offsets.push_back(end);
     return opening;
 }
 
-std::string matched(std::string_view given) { return opening_of(given, given.size()).words; }
+std::string matched(std::string_view given) {
+    std::string words;
+    words.reserve(given.size());
+    for_each_matched(given, given.size(),
+                     [&](char32_t character, std::size_t /*from*/) { text::append_utf8(words, character); });
+    return words;
+}
 
 std::size_t longest_opening(std::string_view words, std::string_view list) {
     std::size_t longest = 0;

@@ -22,15 +22,15 @@ std::string_view own_words(const dom::PageNode& node, std::string& room) {
     return room;
 }
 
-class RestAccount {
+class PageAccountant {
 public:
-    RestAccount(const dom::Document& document, const Rulings& rulings, const std::vector<bool>& is_printed)
+    PageAccountant(const dom::Document& document, const Rulings& rulings, const std::vector<bool>& is_printed)
         : document_(document), rulings_(rulings), is_printed_(is_printed) {}
 
-    std::vector<LedgerEntry> take() {
+    PageAccount take() {
         walk(dom::Document::root);
         flush();
-        return std::move(entries_);
+        return std::move(account_);
     }
 
 private:
@@ -39,13 +39,7 @@ private:
             const dom::PageNode& node = document_[child];
             const bool is_block = dom::is_block_element(node.tag) || node.holds_block;
             if (is_block) part();
-            if (holds_words(node)) {
-                if (is_printed_[child]) {
-                    flush();
-                } else {
-                    add(child);
-                }
-            }
+            if (holds_words(node)) add(child);
             walk(child);
             if (is_block) part();
         }
@@ -59,16 +53,19 @@ private:
 
     void add(dom::NodeId at) {
         const dom::PageNode& node = document_[at];
+        const std::string_view words = own_words(node, room_);
+        const std::uint64_t characters = offprint::count_characters(words);
+        account_.characters += characters;
+        if (is_printed_[at]) return flush();
         const Ruling& ruling = rulings_[at];
         if (ruling.rule != ruling_.rule || ruling.fate != ruling_.fate) flush();
         if (words_.empty()) {
             ruling_ = ruling;
             line_ = node.line;
         }
-        const std::string_view words = own_words(node, room_);
         words_ += words;
         last_line_ = node.end_line;
-        characters_ += offprint::count_characters(words);
+        characters_ += characters;
     }
 
     void flush() {
@@ -80,7 +77,7 @@ private:
             entry.before = text::trimmed(collapsed(words_));
             entry.source = {{line_, 0}, {last_line_, 0}};
             entry.characters = characters_;
-            entries_.push_back(std::move(entry));
+            account_.entries.push_back(std::move(entry));
         }
         words_.clear();
         characters_ = 0;
@@ -89,7 +86,7 @@ private:
     const dom::Document& document_;
     const Rulings& rulings_;
     const std::vector<bool>& is_printed_;
-    std::vector<LedgerEntry> entries_;
+    PageAccount account_;
     std::string words_;
     std::string room_;
     Ruling ruling_;
@@ -109,9 +106,8 @@ std::uint64_t count_characters(const dom::Document& document) {
     return count;
 }
 
-std::vector<LedgerEntry> account_for_rest(const dom::Document& document, const Rulings& rulings,
-                                          const std::vector<bool>& is_printed) {
-    return RestAccount(document, rulings, is_printed).take();
+PageAccount account_for(const dom::Document& document, const Rulings& rulings, const std::vector<bool>& is_printed) {
+    return PageAccountant(document, rulings, is_printed).take();
 }
 
 }  // namespace offprint::html

@@ -132,8 +132,9 @@ private:
         append(reading_.diagnostics, std::move(built.findings.diagnostics));
         append(reading_.ledger.entries, std::move(built.findings.dropped));
         take_repeated_headline();
-        append(reading_.ledger.entries, html::account_for_rest(document_, rulings_, built.is_printed));
-        reading_.ledger.source_characters = html::count_characters(document_) + (told_ ? told_->characters : 0);
+        html::PageAccount account = html::account_for(document_, rulings_, built.is_printed);
+        append(reading_.ledger.entries, std::move(account.entries));
+        reading_.ledger.source_characters = account.characters + (told_ ? told_->characters : 0);
         if (wants_explanations_) reading_.explanations = html::explain(document_, rulings_, built.is_printed);
     }
 

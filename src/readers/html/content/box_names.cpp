@@ -1,6 +1,7 @@
 #include "readers/html/content/box_names.h"
 
 #include <array>
+#include <bitset>
 #include <optional>
 
 #include "base/ascii.h"
@@ -45,7 +46,22 @@ public:
         return BoxKind::unnamed;
     }
 
+    /// Whether some word begins as this one does: most do not, and need not be hashed. `word` is letters of any case.
+    [[nodiscard]] bool may_begin_with(std::string_view word) const {
+        return word.size() < beginning || begins_[place_of(word)];
+    }
+
 private:
+    static constexpr std::size_t beginning = 3;  ///< letters
+
+    /// Five bits a letter: both cases of one are alike.
+    static std::size_t place_of(std::string_view word) {
+        std::size_t place = 0;
+        for (const char letter : word.substr(0, beginning))
+            place = place * 32 + (static_cast<unsigned char>(letter) & 31U);
+        return place;
+    }
+
     struct Slot {
         std::uint64_t hash = 0;
         BoxKind kind = BoxKind::unnamed;
@@ -54,18 +70,21 @@ private:
     void add_all(std::string_view words, BoxKind kind) {
         while (!words.empty()) {
             const std::size_t end = std::min(words.find(' '), words.size());
-            if (end > 0) add(hash_of(words.substr(0, end)), kind);
+            if (end > 0) add(words.substr(0, end), kind);
             words.remove_prefix(std::min(end + 1, words.size()));
         }
     }
 
-    void add(std::uint64_t hash, BoxKind kind) {
+    void add(std::string_view word, BoxKind kind) {
+        if (word.size() >= beginning) begins_[place_of(word)] = true;
+        const std::uint64_t hash = hash_of(word);
         std::size_t slot = hash % table_slots;
         while (slots_[slot].hash != 0 && slots_[slot].hash != hash) slot = (slot + 1) % table_slots;
         if (slots_[slot].hash == 0) slots_[slot] = {hash, kind};
     }
 
     std::array<Slot, table_slots> slots_{};
+    std::bitset<32768> begins_{};  ///< by the first three letters
 };
 
 const WordTable& word_table() {
@@ -91,24 +110,31 @@ public:
             while (at < name.size() &&
                    (ascii::is_lower(name[at]) || (ascii::is_upper(name[at]) && ascii::is_upper(name[at - 1]))))
                 ++at;
-            words_[count_++] = name.substr(begin, at - begin);
+            words_[count_++] = {begin, at};
         }
     }
 
     [[nodiscard]] bool tells_of_others() const {
         if (count_ < 2) return false;
         for (const std::string_view word : telling_of_others) {
-            if (words_[0] == word) return true;
+            if ((*this)[0] == word) return true;
         }
         return false;
     }
 
     [[nodiscard]] std::size_t size() const { return count_; }
-    [[nodiscard]] std::string_view operator[](std::size_t at) const { return words_[at]; }
+    [[nodiscard]] std::string_view operator[](std::size_t at) const {
+        return name_.substr(words_[at].begin, words_[at].end - words_[at].begin);
+    }
 
 private:
+    struct Range {
+        std::size_t begin;
+        std::size_t end;
+    };
+
     std::string_view name_;
-    std::array<std::string_view, most_words> words_;
+    std::array<Range, most_words> words_;
     std::size_t count_ = 0;
 };
 
@@ -137,6 +163,7 @@ constexpr bool takes_any_name(std::string_view word) { return word == "category"
 
 /// What one class says: compounds before their parts; a body's part is not the body ("article-body-share").
 BoxKind kind_of_class(std::string_view name) {
+    const WordTable& table = word_table();
     const ClassWords words(name);
     if (words.tells_of_others()) return BoxKind::unnamed;
     BoxKind found = BoxKind::unnamed;
@@ -146,9 +173,10 @@ BoxKind kind_of_class(std::string_view name) {
         std::uint64_t hash = fnv_start;
         BoxKind longest = BoxKind::unnamed;
         std::size_t taken = 1;
-        for (std::size_t next = at; next < words.size() && next < at + longest_compound; ++next) {
+        const std::size_t last = table.may_begin_with(words[at]) ? at + longest_compound : at;
+        for (std::size_t next = at; next < words.size() && next < last; ++next) {
             hash = mixed(hash, words[next]);
-            const BoxKind kind = word_table().find(hash);
+            const BoxKind kind = table.find(hash);
             if (kind == BoxKind::unnamed) continue;
             longest = kind;
             taken = next - at + 1;

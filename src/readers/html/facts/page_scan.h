@@ -1,9 +1,9 @@
 #pragma once
 
-#include <algorithm>
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.h"
 #include "dom/document.h"
 
 namespace offprint::html {
@@ -25,11 +25,11 @@ PageScan scan_page(const dom::Document& document);
 /// Calls `take(word)` for each word of an attribute that is a list of words.
 template <class Take>
 void each_word(std::string_view words, const Take& take) {
-    constexpr std::string_view blanks = " \t\n\r\f";
-    for (std::size_t at = words.find_first_not_of(blanks); at != std::string_view::npos;) {
-        const std::size_t end = std::min(words.find_first_of(blanks, at), words.size());
-        take(words.substr(at, end - at));
-        at = words.find_first_not_of(blanks, end);
+    for (std::size_t at = 0; at < words.size();) {
+        std::size_t end = at;
+        while (end < words.size() && !ascii::is_space(words[end])) ++end;
+        if (end > at) take(words.substr(at, end - at));
+        at = end + 1;
     }
 }
 

@@ -98,15 +98,16 @@ void trim_start(Inlines& content) {
 }  // namespace
 
 std::string collapsed(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
+    std::string result(text.size(), '\0');
+    std::size_t size = 0;
     for (const char character : text) {
         if (!ascii::is_space(character)) {
-            result += character;
-        } else if (!result.ends_with(' ')) {
-            result += ' ';
+            result[size++] = character;
+        } else if (size == 0 || result[size - 1] != ' ') {
+            result[size++] = ' ';
         }
     }
+    result.resize(size);
     return result;
 }
 

@@ -141,7 +141,7 @@ public:
             } else {
                 if (ascii::is_upper(c) && is_small(before)) end_hump();
                 run_ = with_letter(run_, ascii::lower(c));
-                hump_ = with_letter(hump_, ascii::lower(c));
+                if (has_humps_) hump_ = with_letter(hump_, ascii::lower(c));
             }
             before = c;
         }
@@ -151,7 +151,7 @@ public:
 
 private:
     void end_hump() {
-        marks_.add(table_.find(hump_));
+        marks_.add(table_.find(has_humps_ ? hump_ : run_));
         hump_ = no_letters;
         has_humps_ = true;
     }
@@ -159,13 +159,13 @@ private:
         if (run_ == no_letters) return;
         marks_.add(table_.find(run_));
         if (has_humps_) marks_.add(table_.find(hump_));
-        run_ = hump_ = no_letters;
+        run_ = no_letters;
         has_humps_ = false;
     }
 
     const MarkTable& table_ = mark_table();
     std::uint64_t run_ = no_letters;   ///< the letters since the last sign
-    std::uint64_t hump_ = no_letters;  ///< the letters since the last capital
+    std::uint64_t hump_ = no_letters;  ///< the letters since the last capital; before the first one they are the run
     bool has_humps_ = false;
     Marks marks_;
 };
