@@ -36,11 +36,14 @@ Raster raster_from_rgba(std::uint32_t width, std::uint32_t height, std::string_v
         if (!is_grey && !is_opaque) break;
     }
     Raster raster{width, height, is_grey ? 1 : 3, {}, {}, 1};
-    raster.colour.reserve(count * (is_grey ? 1U : 3U));
-    for (std::size_t i = 0; i < count * 4; i += 4) raster.colour.append(rgba.substr(i, is_grey ? 1 : 3));
+    const std::size_t channels = is_grey ? 1 : 3;
+    raster.colour.resize(count * channels);
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t channel = 0; channel < channels; ++channel)
+            raster.colour[i * channels + channel] = rgba[i * 4 + channel];
     if (is_opaque) return raster;
-    raster.alpha.reserve(count);
-    for (std::size_t i = 3; i < count * 4; i += 4) raster.alpha.push_back(rgba[i]);
+    raster.alpha.resize(count);
+    for (std::size_t i = 0; i < count; ++i) raster.alpha[i] = rgba[i * 4 + 3];
     return raster;
 }
 

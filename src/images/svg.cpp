@@ -61,6 +61,7 @@ std::string rgba_from_cairo(const std::string& pixels) {
     std::string rgba(pixels.size(), '\0');
     for (std::size_t at = 0; at + 3 < pixels.size(); at += 4) {
         const std::uint32_t pixel = little32(pixels, at);
+        if (pixel == 0) continue;  // nothing is drawn on most of it
         const std::uint32_t alpha = pixel >> 24U;
         const auto plain = [&](unsigned shift) {
             const std::uint32_t value = (pixel >> shift) & 0xFFU;

@@ -57,7 +57,7 @@ Fitness fitness_of(double ratio) {
 
 bool are_apart(Fitness one, Fitness other) { return std::abs(static_cast<int>(one) - static_cast<int>(other)) > 1; }
 
-double cubed_badness(double ratio) { return std::min(greatest_badness, 100 * std::pow(std::abs(ratio), 3)); }
+double cubed_badness(double ratio) { return std::min(greatest_badness, 100 * std::abs(ratio * ratio * ratio)); }
 
 class Breaker {
 public:

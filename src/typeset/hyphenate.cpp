@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <mutex>
+#include <unordered_map>
 
 #include "base/ascii.h"
 #include "base/files.h"
@@ -114,15 +116,62 @@ FoldedWord folded(std::string_view word) {
 
 }  // namespace
 
+namespace {
+
+constexpr std::size_t most_kept_words = 50'000;  // about 6 MB: then they are learnt anew
+constexpr std::size_t longest_kept_word = 64;    // bytes; longer ones hardly come twice
+
+using Points = std::vector<std::uint32_t>;
+
+Points points_of(const HyphenDictionary& dictionary, std::string_view word) {
+    Points result;
+    const FoldedWord whole = folded(word);
+    const std::u32string_view characters = whole.characters;
+    for (std::size_t begin = 0; begin < characters.size();) {
+        std::size_t end = begin;
+        while (end < characters.size() && is_of_word(characters[end])) ++end;
+        for (const std::size_t point : break_points(dictionary, characters.substr(begin, end - begin)))
+            if (!is_mark(characters[begin + point])) result.push_back(whole.begin[begin + point]);
+        begin = end + 1;
+    }
+    return result;
+}
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+/// A language's patterns, and the words that they were asked for: most words of an archive come again and again.
+struct Known {
+    const HyphenDictionary* dictionary = nullptr;  ///< null: the language has no patterns
+    std::unordered_map<std::string, Points, TextHash, std::equal_to<>> points;
+};
+
+}  // namespace
+
 struct Hyphenator::Dictionaries {
-    /// Null when the language has no patterns.
-    const HyphenDictionary* find(std::string_view language) {
+    Points points(std::string_view word, std::string_view language) {
         const std::lock_guard lock(mutex);
+        Known& known = find(language);
+        if (known.dictionary == nullptr) return {};
+        if (word.size() > longest_kept_word) return points_of(*known.dictionary, word);
+        const auto found = known.points.find(word);
+        if (found != known.points.end()) return found->second;
+        if (++kept_words > most_kept_words) forget();
+        return known.points.emplace(word, points_of(*known.dictionary, word)).first->second;
+    }
+
+    void forget() {
+        for (auto& [language, known] : by_language) known.points.clear();
+        kept_words = 1;
+    }
+
+    Known& find(std::string_view language) {
         const auto known = by_language.find(language);
         if (known != by_language.end()) return known->second;
         const HyphenDictionary* const dictionary = load(pattern_file(folder, language));
-        by_language.emplace(language, dictionary);
-        return dictionary;
+        return by_language.emplace(language, Known{dictionary, {}}).first->second;
     }
 
     const HyphenDictionary* load(const std::string& path) {
@@ -137,7 +186,8 @@ struct Hyphenator::Dictionaries {
     std::string folder;
     std::mutex mutex;
     std::map<std::string, std::unique_ptr<HyphenDictionary>> by_path;
-    std::map<std::string, const HyphenDictionary*, std::less<>> by_language;
+    std::map<std::string, Known, std::less<>> by_language;
+    std::size_t kept_words = 0;
 };
 
 Hyphenator::Hyphenator(std::string folder) : dictionaries_(std::make_unique<Dictionaries>()) {
@@ -146,19 +196,7 @@ Hyphenator::Hyphenator(std::string folder) : dictionaries_(std::make_unique<Dict
 Hyphenator::~Hyphenator() = default;
 
 std::vector<std::uint32_t> Hyphenator::points(std::string_view word, std::string_view language) const {
-    std::vector<std::uint32_t> result;
-    const HyphenDictionary* const dictionary = dictionaries_->find(language);
-    if (dictionary == nullptr) return result;
-    const FoldedWord whole = folded(word);
-    const std::u32string_view characters = whole.characters;
-    for (std::size_t begin = 0; begin < characters.size();) {
-        std::size_t end = begin;
-        while (end < characters.size() && is_of_word(characters[end])) ++end;
-        for (const std::size_t point : break_points(*dictionary, characters.substr(begin, end - begin)))
-            if (!is_mark(characters[begin + point])) result.push_back(whole.begin[begin + point]);
-        begin = end + 1;
-    }
-    return result;
+    return dictionaries_->points(word, language);
 }
 
 }  // namespace offprint::typeset

@@ -18,27 +18,28 @@ using Input = c_handle<hb_subset_input_t, hb_subset_input_destroy>;
 using Plan = c_handle<hb_subset_plan_t, hb_subset_plan_destroy>;
 using FaceHandle = c_handle<hb_face_t, hb_face_destroy>;
 
-// A PDF viewer reads outlines and widths only. Without the layout tables HarfBuzz adds no glyph that was not asked for.
-constexpr hb_tag_t needless_tables[] = {
-    HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'), HB_TAG('k', 'e', 'r', 'n'),
-    HB_TAG('B', 'A', 'S', 'E'), HB_TAG('J', 'S', 'T', 'F'), HB_TAG('M', 'A', 'T', 'H'), HB_TAG('O', 'S', '/', '2'),
-    HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'), HB_TAG('c', 'm', 'a', 'p'), HB_TAG('v', 'h', 'e', 'a'),
-    HB_TAG('v', 'm', 't', 'x'), HB_TAG('V', 'O', 'R', 'G'), HB_TAG('S', 'T', 'A', 'T'), HB_TAG('m', 'e', 't', 'a'),
-    HB_TAG('D', 'S', 'I', 'G'), HB_TAG('g', 'a', 's', 'p'), HB_TAG('m', 'o', 'r', 'x'), HB_TAG('k', 'e', 'r', 'x'),
-};
-
 std::string bytes_of(const Blob& blob) {
     unsigned length = 0;
     const char* const begin = hb_blob_get_data(blob.get(), &length);
     return {begin, length};
 }
 
+/// A PDF viewer reads outlines and widths only. With the layout tables HarfBuzz would add glyphs that were not asked
+/// for, and with the character map it would look through all of that first.
+FaceHandle bare(const Face& face) {
+    constexpr hb_tag_t needed_tables[] = {HB_TAG('C', 'F', 'F', ' '), HB_TAG('h', 'e', 'a', 'd'),
+                                          HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'),
+                                          HB_TAG('m', 'a', 'x', 'p')};
+    FaceHandle result(hb_face_builder_create());
+    for (const hb_tag_t tag : needed_tables)
+        hb_face_builder_add_table(result.get(), tag, Blob(hb_face_reference_table(face.handle(), tag)).get());
+    return result;
+}
+
 Input input_for(const std::vector<std::uint32_t>& glyphs) {
     Input input(hb_subset_input_create_or_fail());
     if (!input) return input;
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
-    hb_set_t* const dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const hb_tag_t tag : needless_tables) hb_set_add(dropped, tag);
     hb_set_t* const kept = hb_subset_input_glyph_set(input.get());
     hb_set_add(kept, 0);
     for (const std::uint32_t glyph : glyphs) hb_set_add(kept, glyph);
@@ -68,7 +69,8 @@ tl::unexpected<Error> refusal(const Face& face) {
 Result<Subset> compact_subset(const Face& face, const std::vector<std::uint32_t>& glyphs) {
     const Input input = input_for(glyphs);
     if (!input) return refusal(face);
-    const Plan plan(hb_subset_plan_create_or_fail(face.handle(), input.get()));
+    const FaceHandle source = bare(face);
+    const Plan plan(hb_subset_plan_create_or_fail(source.get(), input.get()));
     if (!plan) return refusal(face);
     const FaceHandle cut(hb_subset_plan_execute_or_fail(plan.get()));
     if (!cut) return refusal(face);

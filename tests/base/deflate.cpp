@@ -28,3 +28,18 @@ TEST_CASE("what is compressed comes out again") {
         REQUIRE(inflated(zlib_compress(bytes), bytes.size()) == bytes);
     REQUIRE(zlib_compress(std::string(1'000'000, 'x')).size() < 2000);
 }
+
+TEST_CASE("what is compressed depends on nothing that was compressed before it") {
+    const std::string words = "In May the visit of the minister was put off, and in June the visit of the envoy. ";
+    const std::string first = zlib_compress(words + words);
+    zlib_compress(std::string(100'000, 'x') + words);
+    REQUIRE(zlib_compress(words + words) == first);
+}
+
+TEST_CASE("a high effort finds more") {
+    std::string rows;
+    for (int i = 0; i < 20'000; ++i) rows += std::to_string(i * i % 977) + (i % 3 == 0 ? " 0 R " : " obj\n");
+    const std::string high = zlib_compress(rows, offprint::Effort::high);
+    REQUIRE(high.size() < zlib_compress(rows).size());
+    REQUIRE(inflated(high, rows.size()) == rows);
+}

@@ -36,6 +36,14 @@ TEST_CASE("British words have their own points, and so has English elsewhere") {
     REQUIRE(hyphenated("hyphenation", "en-CA") == "hy-phen-ation");
 }
 
+TEST_CASE("a word that comes again has its language's points again") {
+    for (int i = 0; i < 2; ++i) {
+        REQUIRE(hyphenated("organisation", "en-GB") == "or-gan-isa-tion");
+        REQUIRE(hyphenated("organisation", "fr") == "or-ga-ni-sa-tion");
+        REQUIRE(hyphenated("organisation", "tlh") == "organisation");
+    }
+}
+
 TEST_CASE("German compounds are parted at their joints first") {
     REQUIRE(hyphenated("Zeitungsartikel", "de") == "Zei-tungs-ar-ti-kel");
     REQUIRE(hyphenated("Berichtigung", "de-AT") == "Be-rich-ti-gung");
