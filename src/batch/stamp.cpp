@@ -1,16 +1,11 @@
 #include "batch/stamp.h"
 
-#include <sys/stat.h>
-
-#include <fmt/format.h>
+#include "sources/file_stamp.h"
 
 namespace offprint::batch {
 
 std::string stamp_of(const std::filesystem::path& file) {
-    struct stat status {};
-    if (::stat(file.c_str(), &status) != 0) return "-";
-    return fmt::format("{}.{}.{}.{}.{}", status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
-                       status.st_ctim.tv_sec, status.st_ino);
+    return sources::stamp_of_file(file, file.string()).value_or("-");
 }
 
 }  // namespace offprint::batch

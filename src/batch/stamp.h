@@ -5,7 +5,7 @@
 
 namespace offprint::batch {
 
-/// What changes when a file may have changed: its size, its times and where it lies. "-" where there is none.
+/// What changes when a file may have changed, as its source would say it; "-" where there is none.
 std::string stamp_of(const std::filesystem::path& file);
 
 }  // namespace offprint::batch
