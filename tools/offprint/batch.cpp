@@ -172,7 +172,9 @@ tl::expected<BatchCommand, int> parse(int count, char** argument_words) {
     add_style_options(app, style);
     add_pdf_options(app, pdf);
     app.add_flag("--allow-unpublished", common.allows_unpublished, "convert drafts and what is under embargo too");
-    app.add_flag("!--no-audit", common.is_audited, "do not open each output again to find the article in it");
+    app.add_flag_callback(
+        "--no-audit", [&common] { common.is_audited = false; },
+        "do not open each output again to find the article in it");
     app.add_flag("-q,--quiet", common.is_quiet, "say nothing but errors");
     try {
         app.parse(count, argument_words);

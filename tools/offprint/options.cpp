@@ -106,7 +106,9 @@ tl::expected<Options, int> parse_options(int count, char** words) {
     app.add_option("-j,--jobs", options.jobs, "articles converted at the same time (default: the cores)")
         ->check(CLI::Range(1U, 1024U));
     app.add_flag("--allow-unpublished", options.allows_unpublished, "convert drafts and what is under embargo too");
-    app.add_flag("!--no-audit", options.is_audited, "do not open each output again to find the article in it");
+    app.add_flag_callback(
+        "--no-audit", [&options] { options.is_audited = false; },
+        "do not open each output again to find the article in it");
     app.add_option("--ledger", options.ledger, "write the account of what was done to the text, as JSON")
         ->type_name("FILE");
     app.add_flag("--fail-if-warnings", options.fails_on_warnings, "exit with 6 when there was a warning");
