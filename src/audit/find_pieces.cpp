@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 #include <queue>
+#include <unordered_map>
 #include <utility>
 
 #include "base/ascii.h"
@@ -63,6 +64,7 @@ private:
         std::size_t piece = 0;
         Window window{};
     };
+    using GoneThrough = std::unordered_map<std::string_view, Window>;
     /// What else may have been found in the letters where a piece is found.
     enum class Claims : std::uint8_t { none, of_shorter_pieces };
 
@@ -112,14 +114,23 @@ private:
     /// Where a late piece stands free, else where nothing stands but shorter pieces.
     Place find_late(const Late& late) {
         const Piece& piece = *pieces_[late.piece];
-        const bool is_bound = piece.zone == Zone::header;
-        for (const Claims claims : {Claims::none, Claims::of_shorter_pieces}) {
-            for (const Window& window : {late.window, is_bound ? Window{} : everywhere()}) {
-                const Place place = find(piece, window, claims);
-                if (place.is_known()) return place;
-            }
-        }
-        return {};
+        const Window anywhere = piece.zone == Zone::header ? Window{} : everywhere();
+        Place place = find_free(piece, late.window, gone_through_between_);
+        if (!place.is_known()) place = find_free(piece, anywhere, gone_through_);
+        if (!place.is_known()) place = find(piece, late.window, Claims::of_shorter_pieces);
+        if (!place.is_known()) place = find(piece, anywhere, Claims::of_shorter_pieces);
+        return place;
+    }
+
+    /// A table has the same few words in many cells: where one of them was found, no other stands free before it.
+    Place find_free(const Piece& piece, Window window, GoneThrough& gone_through) {
+        const bool is_like_others = piece.end_segment - piece.first_segment == 1 && piece.note_kind.empty();
+        if (!is_like_others) return find(piece, window, Claims::none);
+        Window& known = gone_through[expected_.of(expected_.segments[piece.first_segment])];
+        if (window.begin < known.begin || window.begin > known.end) known = {window.begin, window.begin};
+        const Place place = find(piece, {known.end, window.end}, Claims::none);
+        known.end = std::max(known.end, place.is_known() ? place.end : window.end);
+        return place;
     }
 
     [[nodiscard]] Window everywhere() const { return {0, letters_.size()}; }
@@ -306,6 +317,7 @@ private:
     std::vector<Place> places_;
     std::vector<std::size_t> late_;
     std::map<std::size_t, std::size_t> claims_;  // the pieces that were found, by their first letters; filled late
+    GoneThrough gone_through_, gone_through_between_;
 };
 
 }  // namespace

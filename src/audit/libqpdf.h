@@ -16,6 +16,7 @@ struct Libqpdf {
     FUNCTION(qpdf_get_error_full_text)       \
     FUNCTION(qpdf_get_object_by_id)          \
     FUNCTION(qpdf_get_root)                  \
+    FUNCTION(qpdf_has_error)                 \
     FUNCTION(qpdf_init)                      \
     FUNCTION(qpdf_more_warnings)             \
     FUNCTION(qpdf_next_warning)              \

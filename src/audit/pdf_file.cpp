@@ -28,19 +28,22 @@ PdfFile::PdfFile(const std::string& bytes) {
     library.qpdf_silence_errors(file_);
     library.qpdf_set_suppress_warnings(file_, QPDF_TRUE);
     library.qpdf_set_attempt_recovery(file_, QPDF_FALSE);
-    const QPDF_ERROR_CODE outcome = library.qpdf_read_memory(file_, "the PDF", bytes.data(), bytes.size(), nullptr);
-    if ((outcome & QPDF_ERRORS) == 0) return;
-    const char* const why = library.qpdf_get_error_full_text(file_, library.qpdf_get_error(file_));
-    trouble_ = why == nullptr || *why == '\0' ? "libqpdf cannot read it" : why;
+    library.qpdf_read_memory(file_, "the PDF", bytes.data(), bytes.size(), nullptr);
 }
 
 PdfFile::~PdfFile() {
-    if (file_ != nullptr) libqpdf().qpdf_cleanup(&file_);
+    if (file_ == nullptr) return;
+    (void)libqpdf().qpdf_get_error(file_);  // one that nobody asked for would be printed
+    libqpdf().qpdf_cleanup(&file_);
 }
 
 std::string PdfFile::trouble() const {
-    if (!trouble_.empty() || libqpdf().qpdf_more_warnings(file_) == QPDF_FALSE) return trouble_;
-    return libqpdf().qpdf_get_error_full_text(file_, libqpdf().qpdf_next_warning(file_));
+    if (file_ == nullptr) return trouble_;
+    const Libqpdf& library = libqpdf();
+    if (library.qpdf_has_error(file_) != QPDF_FALSE)
+        return library.qpdf_get_error_full_text(file_, library.qpdf_get_error(file_));
+    if (library.qpdf_more_warnings(file_) == QPDF_FALSE) return {};
+    return library.qpdf_get_error_full_text(file_, library.qpdf_next_warning(file_));
 }
 
 std::string PdfFile::catalog() const {

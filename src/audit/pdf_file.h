@@ -16,7 +16,7 @@ public:
     PdfFile(const PdfFile&) = delete;
     PdfFile& operator=(const PdfFile&) = delete;
 
-    /// The first thing that libqpdf found wrong so far; empty while there is nothing.
+    /// Something that libqpdf found wrong since it was asked last; empty while there is nothing.
     [[nodiscard]] std::string trouble() const;
 
     [[nodiscard]] std::string catalog() const;
@@ -28,7 +28,7 @@ public:
 
 private:
     qpdf_data file_ = nullptr;
-    std::string trouble_;
+    std::string trouble_;  // where there is no file
 };
 
 }  // namespace offprint::audit

@@ -145,3 +145,32 @@ TEST_CASE("an output that cannot be opened is a loss as a whole") {
     REQUIRE(losses(article(), "text", "\xFF").starts_with("file: "));
     REQUIRE(book_lacks("</article>", "").starts_with("file: "));
 }
+
+TEST_CASE("a table that is set as records holds its cells, and a longer piece is found beside a cell's word") {
+    std::string table =
+        "| Number | What the office paid for it | Where it was delivered | Remarks of the keeper |\n|-|-|-|-|\n";
+    for (int row = 0; row < 40; ++row)
+        table +=
+            "| MA-1 | 12 | at the lower weir, by the second gate behind the old mill | seen on every day of rest |\n";
+    const Article read =
+        convert("# T\n\nhttps://a.example/MA-1\n\n" + table + "\nMA-1 is a gate.\n", "a.md", {}).reading.article;
+    for (const char* format : {"text", "epub", "pdf"}) {
+        INFO(format);
+        REQUIRE(losses(read, format, written(read, format)).empty());
+    }
+    const std::string text = written(read, "text");
+    REQUIRE(losses(read, "text", replaced(text, ": 12\n", ": 11\n")) == "table: 12");
+}
+
+TEST_CASE(
+    "what a format adds among words is no loss: a link's number, its URL where it has no words, an image's name") {
+    const Article read =
+        convert("A [link](https://a.example/1), [](https://a.example/2)and an image ![a weir](weir.png) here.\n",
+                "a.md", {})
+            .reading.article;
+    for (const char* format : {"text", "epub", "pdf"}) {
+        INFO(format);
+        REQUIRE(losses(read, format, written(read, format)).empty());
+        REQUIRE(losses(read, format, written(Article{}, format)).starts_with("words: A link, and"));
+    }
+}

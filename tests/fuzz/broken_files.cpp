@@ -66,3 +66,12 @@ TEST_CASE("every reader answers soundly to every broken file, cut short and with
     }
     SUCCEED();
 }
+
+TEST_CASE("the audit reads whatever an output holds to its end") {
+    for (const std::filesystem::path& path : broken_files()) {
+        INFO(path.filename().string());
+        const std::string bytes = content_of(path);
+        fuzz_audit(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+    }
+    SUCCEED();
+}

@@ -192,3 +192,14 @@ TEST_CASE("every format has a name of its own, an extension and a description") 
         }
     }
 }
+
+TEST_CASE("each output has its audit beside it, and none where none is asked for") {
+    ConvertOptions options = to({"text", "json"});
+    const Conversion audited = convert(article, options);
+    REQUIRE(audited.audits.size() == 2);
+    REQUIRE(audited.audits[1].format == "json");
+    REQUIRE(audited.audits[0].has_passed());
+    REQUIRE(audited.audits[0].words > 10);
+    options.is_audited = false;
+    REQUIRE(convert(article, options).audits.empty());
+}
