@@ -86,32 +86,34 @@ void BlockSetter::put_lines(const StyledText& flat, const Frame& frame, const Pa
     put_set_lines(set_lines(shaped, line_shape(frame, shape), composition_), frame, shape);
 }
 
-void BlockSetter::put_set_lines(const std::vector<SetLine>& lines, const Frame& frame, const ParagraphShape& shape) {
+void BlockSetter::put_set_lines(std::vector<SetLine> lines, const Frame& frame, const ParagraphShape& shape) {
     const Style& style = composition_.style;
     const double baseline = baseline_in(frame.text);
+    bool is_after_hyphen = false;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        Strip strip = strip_of(lines[i], frame, baseline);
+        Strip strip = strip_of(std::move(lines[i]), frame, baseline);
         const auto before = static_cast<int>(i);
         const auto after = static_cast<int>(lines.size() - i);
-        const bool is_allowed = i == 0 || (before >= style.orphans && after >= style.widows && !shape.is_kept_whole &&
-                                           !lines[i - 1].ends_in_hyphen);
+        const bool is_allowed =
+            i == 0 || (before >= style.orphans && after >= style.widows && !shape.is_kept_whole && !is_after_hyphen);
         strip.may_break_before = is_allowed;
         strip.lines_kept_after = shape.lines_kept_after;
+        is_after_hyphen = strip.ends_in_hyphen;
         push(std::move(strip));
     }
 }
 
-Strip BlockSetter::strip_of(const SetLine& line, const Frame& frame, double baseline) const {
+Strip BlockSetter::strip_of(SetLine line, const Frame& frame, double baseline) const {
     Strip strip;
     const double extra = std::max(0.0, line.rise - baseline);
     strip.height = frame.text.leading + extra;
     strip.baseline = baseline + extra;
     const bool has_leading_of_grid = std::abs(frame.text.leading - composition_.style.body.leading) < 0.01;
     strip.is_on_grid = frame.is_on_grid && extra == 0 && has_leading_of_grid;
-    strip.items = line.items;
-    strip.links = line.links;
-    strip.anchors = line.anchors;
-    strip.footnotes = line.footnotes;
+    strip.items = std::move(line.items);
+    strip.links = std::move(line.links);
+    strip.anchors = std::move(line.anchors);
+    strip.footnotes = std::move(line.footnotes);
     strip.ends_in_hyphen = line.ends_in_hyphen;
     move_by(strip, frame.left, strip.baseline);
     return strip;

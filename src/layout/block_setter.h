@@ -84,8 +84,8 @@ private:
     };
     void put_lines(const StyledText& flat, const Frame& frame, const ParagraphShape& shape);
     [[nodiscard]] bool put_with_drop_cap(const StyledText& flat, const Frame& frame, ParagraphShape shape);
-    void put_set_lines(const std::vector<SetLine>& lines, const Frame& frame, const ParagraphShape& shape);
-    [[nodiscard]] Strip strip_of(const SetLine& line, const Frame& frame, double baseline) const;
+    void put_set_lines(std::vector<SetLine> lines, const Frame& frame, const ParagraphShape& shape);
+    [[nodiscard]] Strip strip_of(SetLine line, const Frame& frame, double baseline) const;
     [[nodiscard]] LineShape line_shape(const Frame& frame, const ParagraphShape& shape) const;
     [[nodiscard]] double baseline_in(const TextStyle& style) const;
 

@@ -1,6 +1,8 @@
 #include "layout/galley.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "base/overloaded.h"
 
@@ -67,18 +69,18 @@ Stack stacked(const std::vector<Strip>& strips) {
 namespace {
 
 template <class T>
-void append(std::vector<T>& to, const std::vector<T>& more) {
-    to.insert(to.end(), more.begin(), more.end());
+void append(std::vector<T>& to, std::vector<T> more) {
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 }  // namespace
 
 void absorb(Strip& strip, Strip part, double down) {
     move_by(part, 0, down);
-    append(strip.items, part.items);
-    append(strip.links, part.links);
-    append(strip.anchors, part.anchors);
-    append(strip.footnotes, part.footnotes);
+    append(strip.items, std::move(part.items));
+    append(strip.links, std::move(part.links));
+    append(strip.anchors, std::move(part.anchors));
+    append(strip.footnotes, std::move(part.footnotes));
 }
 
 std::vector<Strip> with_rules_drawn(Galley galley) {

@@ -52,7 +52,7 @@ public:
         set_.begin = line_.begin;
         set_.end = line_.end;
         set_.left = line_.left;
-        for (const Slice& slice : slices_) emit(slice);
+        for (Slice& slice : slices_) emit(slice);
         for (PageItem& rule : rules_) set_.items.push_back(std::move(rule));
         name_places();
         return std::move(set_);
@@ -132,7 +132,7 @@ private:
         return line_.end > line_.text_end ? shaped_.width(line_.text_end, line_.end) : 0;
     }
 
-    void emit(const Slice& slice) {
+    void emit(Slice& slice) {
         const Dress& dress = dress_of(slice);
         const std::size_t index = static_cast<std::size_t>(&slice - slices_.data());
         if (dress.highlight) add_highlight(slice, *dress.highlight);
@@ -154,7 +154,8 @@ private:
             {dress.tag, PlacedImage{image.url, slice.x, drop - image.height, image.width, image.height}});
     }
 
-    void emit_run(const Slice& slice, const Dress& dress, bool is_hyphenated) {
+    /// Takes the slice's glyphs.
+    void emit_run(Slice& slice, const Dress& dress, bool is_hyphenated) {
         if (slice.glyphs.empty()) return;
         GlyphRun run;
         run.face = slice.piece->face;
@@ -165,7 +166,7 @@ private:
         run.is_rtl = slice.piece->is_rtl;
         run.is_complex = slice.piece->is_complex;
         run.text = shaped_.flat.text.substr(slice.begin, slice.end - slice.begin);
-        run.glyphs = slice.glyphs;
+        run.glyphs = std::move(slice.glyphs);
         run.language = dress.language;
         for (typeset::Glyph& glyph : run.glyphs) {
             glyph.begin -= slice.begin;

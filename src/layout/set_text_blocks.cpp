@@ -43,7 +43,7 @@ bool BlockSetter::put_with_drop_cap(const StyledText& flat, const Frame& frame, 
     lines.front().items.insert(lines.front().items.begin(), std::make_move_iterator(letter->items.begin()),
                                std::make_move_iterator(letter->items.end()));
     const std::size_t first = galley_.strips.size();
-    put_set_lines(lines, frame, shape);
+    put_set_lines(std::move(lines), frame, shape);
     join_lines(first, letter->lines);
     return true;
 }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include <hb-ot.h>
 #include <hb.h>
@@ -17,7 +18,7 @@
 namespace offprint::typeset {
 namespace {
 
-constexpr std::size_t many_words = 50'000;  // about 30 MB: then the cache begins anew
+constexpr std::size_t many_words = 50'000;  // about 30 MB: then those not asked for since the last time are forgotten
 constexpr std::size_t longest_word = 64;    // bytes; longer texts hardly come twice
 
 using Features = std::vector<hb_feature_t>;
@@ -173,7 +174,15 @@ struct Words {
     bool is_uppercase = false;
     bool are_parts = true;  // a text is the sum of its words: nothing reaches across a space
     hb_language_t language = nullptr;
-    std::unordered_map<std::string, std::vector<ShapedRun>, TextHash, std::equal_to<>> runs;
+    std::unordered_map<std::string, std::vector<ShapedRun>, TextHash, std::equal_to<>> runs, old_runs;
+
+    /// Null when the word is new.
+    const std::vector<ShapedRun>* find(std::string_view text) {
+        const auto found = runs.find(text);
+        if (found != runs.end()) return &found->second;
+        const auto old = old_runs.find(text);
+        return old == old_runs.end() ? nullptr : &runs.insert(old_runs.extract(old)).position->second;
+    }
 };
 
 }  // namespace
@@ -191,7 +200,8 @@ struct Shaper::State {
     std::vector<ShapedRun> text_runs, unkept_runs;
 
     void forget() {
-        words.clear();
+        std::erase_if(words, [](const auto& one) { return one.second.runs.empty(); });
+        for (auto& [setting, known] : words) known.old_runs = std::exchange(known.runs, {});
         word_count = 0;
         last_setting = nullptr;
         last_words = nullptr;
@@ -199,8 +209,11 @@ struct Shaper::State {
 
     const std::vector<ShapedRun>& word(const ShapeRequest& request, Words& setting) {
         if (request.text.size() > longest_word) return unkept_runs = shape(request, setting);
-        const auto found = setting.runs.find(request.text);
-        if (found != setting.runs.end()) return found->second;
+        const std::size_t young = setting.runs.size();
+        if (const std::vector<ShapedRun>* const known = setting.find(request.text)) {
+            word_count += setting.runs.size() - young;
+            return *known;
+        }
         std::vector<ShapedRun> runs = shape(request, setting);
         // Whoever comes after is to be told too of what no face has.
         if (has_missing(runs)) return unkept_runs = std::move(runs);

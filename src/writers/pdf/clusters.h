@@ -27,7 +27,10 @@ struct Cluster {
 /// A run's clusters and, in one piece, their glyphs.
 class Clusters {
 public:
-    explicit Clusters(std::size_t glyphs) { glyphs_.reserve(glyphs); }
+    explicit Clusters(std::size_t glyphs) {
+        glyphs_.reserve(glyphs);
+        clusters_.reserve(glyphs);
+    }
 
     /// A cluster without glyphs; as many may be added in all as were announced.
     void begin_cluster(std::string_view text) { clusters_.push_back({{glyphs_.data() + glyphs_.size(), 0}, text}); }

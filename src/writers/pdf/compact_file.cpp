@@ -34,8 +34,9 @@ public:
     void put_packed(const std::vector<const FileObject*>& objects) {
         const auto number = static_cast<std::uint32_t>(places_.size());
         std::string index, values;
+        std::uint32_t count = 0;
         for (const FileObject* object : objects) {
-            places_.at(object->number) = {Place::in_stream, number, count_of(index)};
+            places_.at(object->number) = {Place::in_stream, number, count++};
             index += std::to_string(object->number) + " " + std::to_string(values.size()) + "\n";
             values += object->value + "\n";
         }
@@ -65,10 +66,6 @@ public:
     [[nodiscard]] std::size_t size() const { return file_.size(); }
 
 private:
-    static std::uint32_t count_of(const std::string& index) {
-        return static_cast<std::uint32_t>(std::count(index.begin(), index.end(), '\n'));
-    }
-
     /// Each row as its difference from the row above (PNG's filter "up", 2), which packs far better.
     [[nodiscard]] std::string cross_reference_rows() const {
         constexpr char up = 2;

@@ -1,5 +1,8 @@
 #include "writers/pdf/fonts.h"
 
+#include <algorithm>
+#include <map>
+
 #include "base/overloaded.h"
 
 namespace offprint::pdf {
@@ -78,14 +81,13 @@ Result<Fonts> Fonts::of(Document& document, const layout::Pages& pages) {
         use.add(use.blank);
         Result<Kind> kind = make(document, *use.face, use.glyphs(), fonts.pages_);
         if (!kind) return tl::unexpected(std::move(kind.error()));
-        fonts.by_face_.emplace(use.face, fonts.fonts_.size());
         fonts.fonts_.push_back({use.face, use.blank, std::move(*kind)});
     }
     return fonts;
 }
 
 GlyphCode Fonts::code(Document& document, const typeset::Face& face, std::uint32_t glyph, std::string_view text) {
-    Font& font = fonts_.at(by_face_.at(&face));
+    Font& font = *std::find_if(fonts_.begin(), fonts_.end(), [&face](const Font& one) { return one.face == &face; });
     const std::uint32_t shown = glyph == 0 ? font.blank : glyph;
     return std::visit(
         overloaded{[&](OutlineFont& kind) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <deque>
-#include <map>
 #include <memory>
 #include <string_view>
 #include <variant>
@@ -43,9 +42,8 @@ private:
     static Result<Kind> make(Document& document, const typeset::Face& face, const std::vector<std::uint32_t>& glyphs,
                              std::deque<CodePage>& pages);
 
-    std::deque<CodePage> pages_;                           // fonts keep their addresses
-    std::vector<Font> fonts_;                              // in order of first use
-    std::map<const typeset::Face*, std::size_t> by_face_;  // never walked: addresses have no lasting order
+    std::deque<CodePage> pages_;  // fonts keep their addresses
+    std::vector<Font> fonts_;     // in order of first use; a handful
 };
 
 }  // namespace offprint::pdf

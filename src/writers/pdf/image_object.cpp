@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -20,27 +22,47 @@ std::string image_entries(std::uint32_t width, std::uint32_t height, int channel
 /// Each row but the first as its difference from the row above (PNG's filter "up"): pictures pack better so.
 std::string filtered_rows(std::string_view pixels, std::size_t row_bytes) {
     constexpr char none = 0, up = 2;
-    std::string rows;
-    rows.reserve(pixels.size() + pixels.size() / row_bytes);
+    std::string rows(pixels.size() + pixels.size() / row_bytes, none);
+    char* put = rows.data();
     for (std::size_t at = 0; at < pixels.size(); at += row_bytes) {
-        rows += at == 0 ? none : up;
-        for (std::size_t i = at; i < at + row_bytes; ++i) {
-            rows += static_cast<char>(at == 0 ? pixels[i] : pixels[i] - pixels[i - row_bytes]);
-        }
+        *put++ = at == 0 ? none : up;
+        const char* const row = pixels.data() + at;
+        if (at == 0)
+            std::copy_n(row, row_bytes, put);
+        else
+            std::transform(row, row + row_bytes, row - row_bytes, put, std::minus<char>());
+        put += row_bytes;
     }
     return rows;
 }
 
-/// Drawings pack better as they are, photographs by differences; both are tried.
+/// Some rows from all over the picture, in bands, since a row packs by what it has of the row above.
+std::string sample_of(std::string_view pixels, std::size_t row_bytes) {
+    constexpr std::size_t bands = 8, rows_a_band = 16, rows_in_all = bands * rows_a_band;
+    const std::size_t rows = pixels.size() / row_bytes;
+    if (rows <= 2 * rows_in_all) return std::string(pixels);
+    std::string sample;
+    sample.reserve(rows_in_all * row_bytes);
+    for (std::size_t band = 0; band < bands; ++band)
+        sample += pixels.substr(rows * band / bands * row_bytes, rows_a_band * row_bytes);
+    return sample;
+}
+
+/// Drawings pack better as they are, photographs by differences; a sample tells.
+bool packs_better_filtered(std::string_view pixels, std::size_t row_bytes) {
+    const std::string sample = sample_of(pixels, row_bytes);
+    return zlib_compress(filtered_rows(sample, row_bytes)).size() < zlib_compress(sample).size();
+}
+
 Reference add_pixels(Document& document, std::string entries, const std::string& pixels, std::uint32_t width,
                      int channels) {
-    const std::string plain = zlib_compress(pixels);
-    std::string filtered =
-        zlib_compress(filtered_rows(pixels, std::size_t{width} * static_cast<std::size_t>(channels)));
+    const std::size_t row_bytes = std::size_t{width} * static_cast<std::size_t>(channels);
     entries += "/Filter/FlateDecode";
-    if (plain.size() <= filtered.size()) return document.add_stream_as_it_is(std::move(entries), plain);
+    if (!packs_better_filtered(pixels, row_bytes))
+        return document.add_stream_as_it_is(std::move(entries), zlib_compress(pixels, Effort::high));
     entries += fmt::format("/DecodeParms<</Predictor 15/Colors {}/Columns {}>>", channels, width);
-    return document.add_stream_as_it_is(std::move(entries), std::move(filtered));
+    return document.add_stream_as_it_is(std::move(entries),
+                                        zlib_compress(filtered_rows(pixels, row_bytes), Effort::high));
 }
 
 bool goes_in_as_it_is(const images::JpegHeader& header) {
