@@ -73,11 +73,10 @@ constexpr std::array mark_words{
     MarkWords{Mark::section, "category categories section rubrik ressort cat rubric channel kategorie kategorien"},
 };
 
-/// FNV-1a; capitals count as small letters.
-std::uint64_t hash_of(std::string_view word) {
-    std::uint64_t hash = 0xCBF29CE484222325U;
-    for (const char letter : word) hash = (hash ^ static_cast<unsigned char>(ascii::lower(letter))) * 0x100000001B3U;
-    return hash;
+/// FNV-1a, a letter at a time.
+constexpr std::uint64_t no_letters = 0xCBF29CE484222325U;
+constexpr std::uint64_t with_letter(std::uint64_t hash, char letter) {
+    return (hash ^ static_cast<unsigned char>(letter)) * 0x100000001B3U;
 }
 
 /// The marks of words by their hashes: an open table, half of it empty. Sixty-four bits tell a few hundred words apart.
@@ -85,16 +84,17 @@ class MarkTable {
 public:
     MarkTable() {
         for (const MarkWords& row : mark_words) {
-            for (std::size_t begin = 0; begin < row.words.size();) {
-                const std::size_t end = std::min(row.words.find(' ', begin), row.words.size());
-                add(row.words.substr(begin, end - begin), row.mark);
-                begin = end + 1;
+            std::uint64_t hash = no_letters;
+            for (const char letter : row.words) {
+                if (letter != ' ') {
+                    hash = with_letter(hash, letter);
+                    continue;
+                }
+                add(hash, row.mark);
+                hash = no_letters;
             }
+            add(hash, row.mark);
         }
-    }
-    /// Whether some word begins as this one does: most do not, and need not be hashed. `word` is letters of any case.
-    [[nodiscard]] bool may_begin_with(std::string_view word) const {
-        return word.size() >= beginning && begins_[place_of(word)];
     }
     [[nodiscard]] std::uint32_t find(std::uint64_t hash) const {
         for (std::size_t at = hash % size; slots_[at].marks != 0; at = (at + 1) % size) {
@@ -109,23 +109,14 @@ private:
         std::uint64_t hash = 0;
         std::uint32_t marks = 0;
     };
-    void add(std::string_view word, Mark mark) {
-        begins_[place_of(word)] = true;
-        const std::uint64_t hash = hash_of(word);
+    void add(std::uint64_t hash, Mark mark) {
         std::size_t at = hash % size;
         while (slots_[at].marks != 0 && slots_[at].hash != hash) at = (at + 1) % size;
         slots_[at].hash = hash;
         slots_[at].marks |= static_cast<std::uint32_t>(mark);
     }
 
-    /// By the first two letters, five bits each: both cases of one are alike.
-    static constexpr std::size_t beginning = 2;
-    static std::size_t place_of(std::string_view word) {
-        return (static_cast<unsigned char>(word[0]) & 31U) * 32 + (static_cast<unsigned char>(word[1]) & 31U);
-    }
-
     std::array<Slot, size> slots_{};
-    std::array<bool, 1024> begins_{};
 };
 
 const MarkTable& mark_table() {
@@ -137,40 +128,45 @@ const MarkTable& mark_table() {
 constexpr std::size_t longest_name = 300;
 
 bool is_small(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-bool is_letter(char c) { return ascii::is_upper(c) || is_small(c); }
-
 /// Looks up the words of names, one after another.
 class MarkScan {
 public:
     void scan(std::string_view name) {
         name = name.substr(0, longest_name);
-        for (std::size_t at = 0; at < name.size(); ++at) {
-            const std::size_t begin = at;
-            bool has_humps = false;
-            for (; at < name.size() && is_letter(name[at]); ++at)
-                has_humps = has_humps || (at > begin && is_hump(name, at));
-            const std::string_view run = name.substr(begin, at - begin);
-            if (table_.may_begin_with(run)) marks_.add(table_.find(hash_of(run)));
-            if (has_humps) look_up_humps(run);
+        char before = ' ';
+        for (const char c : name) {
+            const bool is_letter = ascii::is_upper(c) || is_small(c);
+            if (!is_letter) {
+                end_run();
+            } else {
+                if (ascii::is_upper(c) && is_small(before)) end_hump();
+                run_ = with_letter(run_, ascii::lower(c));
+                if (has_humps_) hump_ = with_letter(hump_, ascii::lower(c));
+            }
+            before = c;
         }
+        end_run();
     }
     [[nodiscard]] Marks take() const { return marks_; }
 
 private:
-    static bool is_hump(std::string_view name, std::size_t at) {
-        return ascii::is_upper(name[at]) && is_small(name[at - 1]);
+    void end_hump() {
+        marks_.add(table_.find(has_humps_ ? hump_ : run_));
+        hump_ = no_letters;
+        has_humps_ = true;
     }
-
-    /// "entryTitle": the words that capitals begin.
-    void look_up_humps(std::string_view run) {
-        for (std::size_t begin = 0, at = 1; at <= run.size(); ++at) {
-            if (at < run.size() && !is_hump(run, at)) continue;
-            marks_.add(table_.find(hash_of(run.substr(begin, at - begin))));
-            begin = at;
-        }
+    void end_run() {
+        if (run_ == no_letters) return;
+        marks_.add(table_.find(run_));
+        if (has_humps_) marks_.add(table_.find(hump_));
+        run_ = no_letters;
+        has_humps_ = false;
     }
 
     const MarkTable& table_ = mark_table();
+    std::uint64_t run_ = no_letters;   ///< the letters since the last sign
+    std::uint64_t hump_ = no_letters;  ///< the letters since the last capital; before the first one they are the run
+    bool has_humps_ = false;
     Marks marks_;
 };
 
