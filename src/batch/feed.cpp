@@ -155,19 +155,28 @@ void Feed::feed_source(int descriptor, const std::string& source) const {
     auto stream = sources::open(source, chosen);
     if (!stream) return say_troubles({{source, stream.error().message, stream.error().kind}});
     const std::string outputs = outputs_within(source, options_.folder);
+    // Told many at a time: a run that finds all done would do little else than talk.
+    constexpr std::uint64_t most_untold = 256;
+    std::uint64_t untold = 0;
+    const auto tell_done = [&] {
+        if (untold > 0 && !send(descriptor, {done_news, std::to_string(untold)})) ::_exit(0);
+        untold = 0;
+    };
     while (std::optional<sources::Item> item = (*stream)->next()) {
         say_troubles((*stream)->take_troubles());
         if (!outputs.empty() && item->relative.starts_with(outputs)) continue;
         const std::optional<JournalEntry> entry = done_entry(item->name);
         if (entry && (item->file.empty() || is_same(*entry, item->stamp))) {
-            if (!send(descriptor, {done_news, item->name})) ::_exit(0);
+            if (++untold == most_untold) tell_done();
             continue;
         }
+        tell_done();
         Message news = to_message(Task{0, item->name, item->relative, item->file, item->root, item->is_spooled,
                                        item->stamp, entry ? entry->content : ""});
         news.insert(news.begin(), task_news);
         if (!send(descriptor, news)) ::_exit(0);
     }
+    tell_done();
     say_troubles((*stream)->take_troubles());
 }
 
@@ -184,9 +193,9 @@ void Feed::take_in(const Message& message) {
         task->number = number_++;
         tasks_.push_back(std::move(*task));
     }
-    if (kind == done_news) ++skipped_;
     if (kind == end_news) has_ended_ = true;
     if (message.size() < 2) return;
+    if (kind == done_news) skipped_ += number_in(message[1]);
     if (kind == total_news) total_ = number_in(message[1]);
     if (kind == source_news) source_ = number_in(message[1]);
     if (kind == trouble_news && message.size() > 2) troubles_.push_back({message[1], message[2]});

@@ -188,8 +188,9 @@ std::vector<std::string> Journal::line_at(std::uint64_t offset) const {
         }
         if (got <= 0) return {};
     }
+    // It was checked when it was read, or written by us.
     std::vector<std::string> fields;
-    for (const std::string_view part : parts_of(checked(line), '\t')) fields.emplace_back(part);
+    for (const std::string_view part : parts_of(line, '\t')) fields.emplace_back(part);
     return fields;
 }
 
