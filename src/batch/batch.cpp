@@ -1,6 +1,5 @@
 #include "offprint/batch.h"
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <utility>
@@ -47,7 +46,6 @@ public:
     Folders& operator=(Folders&&) = delete;
 
     [[nodiscard]] const RunFolders& paths() const { return paths_; }
-    [[nodiscard]] fs::path journal() const { return own_ / "journal"; }
     /// What a run that was killed has left.
     void empty() const {
         std::error_code error;
@@ -70,9 +68,9 @@ Result<BatchOutcome> run_batch(const BatchOptions& options, const std::string& t
     if (!names) return tl::unexpected<Error>(names.error());
     const bool is_dry = options.is_dry;
     std::error_code error;
-    if (!is_dry) fs::create_directories(options.folder / ".offprint", error);
-    Result<Journal> journal = is_dry ? Journal::open_to_read(options.folder / ".offprint/journal")
-                                     : Journal::open(options.folder / ".offprint/journal");
+    const fs::path journal_file = options.folder / ".offprint/journal";
+    if (!is_dry) fs::create_directories(journal_file.parent_path(), error);
+    Result<Journal> journal = is_dry ? Journal::open_to_read(journal_file) : Journal::open(journal_file);
     if (!journal) return tl::unexpected<Error>(journal.error());
     const Result<Folders> folders = Folders::make(options);
     if (!folders) return tl::unexpected<Error>(folders.error());

@@ -75,35 +75,38 @@ void Run::give_out() {
         }
         Answer answer;
         answer.ending = Ending::repeated;
-        const std::uint64_t number = task.number;
-        arrived_.emplace(number, std::pair(std::move(task), std::move(answer)));
+        arrive(std::move(task), std::move(answer));
     }
+}
+
+void Run::arrive(Task task, Answer answer) {
+    const std::uint64_t number = task.number;
+    arrived_.emplace(number, std::pair(std::move(task), std::move(answer)));
+}
+
+bool Run::wants_tasks() const {
+    return feed_.descriptor() >= 0 && !feed_.has_task() && outcome_.stop == BatchStop::none;
 }
 
 void Run::wait() {
     constexpr std::chrono::milliseconds longest(200);
     std::vector<pollfd> awaited;
     for (const int descriptor : crew_.descriptors()) awaited.push_back({descriptor, POLLIN, 0});
-    const bool wants_tasks = !feed_.has_task() && outcome_.stop == BatchStop::none;
-    if (wants_tasks && feed_.descriptor() >= 0) awaited.push_back({feed_.descriptor(), POLLIN, 0});
+    if (wants_tasks()) awaited.push_back({feed_.descriptor(), POLLIN, 0});
     const auto patience = std::min(longest, crew_.patience().value_or(longest));
     ::poll(awaited.data(), awaited.size(), static_cast<int>(patience.count()));
 }
 
 void Run::listen() {
     pollfd feed{feed_.descriptor(), POLLIN, 0};
-    const bool wants_tasks = !feed_.has_task() && outcome_.stop == BatchStop::none;
-    if (wants_tasks && feed.fd >= 0 && ::poll(&feed, 1, 0) > 0) feed_.collect();
+    if (wants_tasks() && ::poll(&feed, 1, 0) > 0) feed_.collect();
     for (const Feed::Trouble& trouble : feed_.take_troubles()) {
         ++outcome_.progress.troubles;
         if (observer_.on_failure) observer_.on_failure(trouble.name, "source", trouble.message);
     }
     if (!feed_.full().empty()) stop(BatchStop::disk_full, feed_.full());
     outcome_.progress.total = feed_.total();
-    for (auto& [task, answer] : crew_.collect()) {
-        const std::uint64_t number = task.number;
-        arrived_.emplace(number, std::pair(std::move(task), std::move(answer)));
-    }
+    for (auto& [task, answer] : crew_.collect()) arrive(std::move(task), std::move(answer));
 }
 
 void Run::settle_in_order() {

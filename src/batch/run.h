@@ -36,6 +36,8 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void give_out();
+    void arrive(Task task, Answer answer);
+    [[nodiscard]] bool wants_tasks() const;
     void wait();
     void listen();
     void settle_in_order();

@@ -12,28 +12,15 @@
 #include <fmt/format.h>
 
 #include "base/files.h"
+#include "dice.h"
 
 namespace {
 
 namespace fs = std::filesystem;
 
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed) : state_(seed * 2862933555777941757U + 3037000493U) { below(2); }
-    std::size_t below(std::size_t limit) {
-        state_ = state_ * 6364136223846793005U + 1442695040888963407U;
-        return static_cast<std::size_t>(state_ >> 33U) % limit;
-    }
-    double unit() { return static_cast<double>(below(1'000'000)) / 1e6; }
-    bool chance(std::size_t percent) { return below(100) < percent; }
-    template <class List>
-    const auto& pick(const List& list) {
-        return list[below(list.size())];
-    }
+using offprint::testing::Dice;
 
-private:
-    std::uint64_t state_;
-};
+double unit(Dice& dice) { return static_cast<double>(dice.below(1'000'000)) / 1e6; }
 
 /// A quantile and its value; between two the logarithm is straight.
 using Quantiles = std::array<std::pair<double, double>, 9>;
@@ -86,7 +73,7 @@ public:
     }
     /// Zipf's law: the rank's logarithm is even.
     [[nodiscard]] const std::string& pick(Dice& dice) const {
-        const double rank = std::pow(static_cast<double>(words_.size()), dice.unit());
+        const double rank = std::pow(static_cast<double>(words_.size()), unit(dice));
         return words_[std::min(words_.size() - 1, static_cast<std::size_t>(rank) - 1)];
     }
 
@@ -100,10 +87,10 @@ public:
         : number_(number), vocabulary_(vocabulary), dice_(number + 17) {}
 
     std::string html() {
-        const double share = dice_.unit();
+        const double share = unit(dice_);
         const std::size_t words = at(article_words, share);
         // Every other page is as large as its article is long.
-        const std::size_t bytes = at(page_bytes, dice_.chance(50) ? share : dice_.unit());
+        const std::size_t bytes = at(page_bytes, dice_.chance(50) ? share : unit(dice_));
         headline_ = capitalised(phrase(5 + dice_.below(7)));
         author_ =
             fmt::format("{} {}", capitalised(vocabulary_.pick(dice_)), capitalised(vocabulary_.pick(dice_) + "en"));
