@@ -43,9 +43,12 @@ Result<Done> put_in_place(const std::vector<Placed>& outputs, const std::vector<
             fs::create_directories(path.parent_path(), error);
             if (!error) fs::rename(files[i], path, error);
         }
+        // Something of another kind stands in the way of this one name; any other trouble is the disk's.
+        const bool is_in_the_way = error == std::errc::not_a_directory || error == std::errc::is_a_directory ||
+                                   error == std::errc::file_exists;
         if (error)
-            return failure(ErrorKind::unwritable, fmt::format("cannot write '{}': {}", path.string(), error.message()),
-                           path.string());
+            return failure(is_in_the_way ? ErrorKind::exists : ErrorKind::unwritable,
+                           fmt::format("cannot write '{}': {}", path.string(), error.message()), path.string());
         if (!outputs[i].made.is_rejected) fs::remove(path.string() + std::string(rejected), error);
     }
     return Done{};

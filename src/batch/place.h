@@ -17,7 +17,8 @@ std::string place_of(const std::string& stem, const Made& made);
 /// Error `exists` where a file stands in one of the places that is not ours and has other bytes.
 Result<Done> check_places(const std::vector<Placed>& outputs, const std::filesystem::path& folder);
 
-/// Renames; folders are made. What was rejected before goes. Errors: `unwritable`.
+/// Renames; folders are made. What was rejected before goes. Errors: `exists` where a file stands in
+/// a folder's place or a folder in a file's, `unwritable`.
 Result<Done> put_in_place(const std::vector<Placed>& outputs, const std::vector<std::filesystem::path>& files,
                           const std::filesystem::path& folder);
 

@@ -92,6 +92,17 @@ TEST_CASE("a file that is not ours is not overwritten, unless it is to be") {
     REQUIRE(report_in(folder / "out").size() == 2);
 }
 
+TEST_CASE("a file in the place of an article's folder costs that article and no other") {
+    const TemporaryFolder folder;
+    write_letters(folder, 3);
+    folder.write("letters/000/deep.md", "# Deep\n\nDown there.\n");
+    folder.write("out/000", "a file");
+    const Ran ran = to_text(folder);
+    REQUIRE(ran.exit_code == 3);
+    REQUIRE(contains(ran.err, "3 converted, 1 failed"));
+    REQUIRE(contains(report_of(folder / "out", "letters/000/deep.md"), "\"cause\":\"exists\""));
+}
+
 TEST_CASE("one article's failure costs no other, and says why") {
     const TemporaryFolder folder;
     write_letters(folder, 3);
